@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from './run.mjs'
+
+const entries = { daybook: 'lib/cli/main.ts', doctor: 'lib/cli/doctor/reader.ts' }
+
+/** TypeScript to what Node runs: our code in one file per program, packages left where they are installed. */
+export async function bundle() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  })
+  const { bundleWorker } = await import('./bundle-worker.mjs')
+  await bundleWorker(join(root, 'dist'))
+}

@@ -1,0 +1,99 @@
+import type { NoteRef } from '../domain/note'
+import type { TopicKind, TopicListItem } from '../domain/topic'
+import { allOf, type Queryable, type Sql, sql } from './query'
+
+type TopicRow = Omit<TopicListItem, 'aliases'> & { id: number; aliases: string; description: string }
+
+async function selectTopics(db: Queryable, where: Sql): Promise<(TopicListItem & { id: number; description: string })[]> {
+  const rows = await db.$queryRaw<TopicRow[]>`
+    SELECT t.id, t.slug, t.name, t.kind, t.description,
+      (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS aliases,
+      (SELECT v.slug FROM "Topic" v WHERE v.id = t."versionOfId") AS "versionOf",
+      (SELECT count(*) FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId"
+        WHERE nt."topicId" = t.id AND nt."by" = 'tag' AND n."trashedAt" IS NULL) AS notes,
+      (SELECT coalesce(sum(json_array_length(nt.places)), 0) FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId"
+        WHERE nt."topicId" = t.id AND nt."by" = 'mention' AND n."trashedAt" IS NULL) AS mentions
+    FROM "Topic" t WHERE ${where} ORDER BY notes DESC, mentions DESC, t.name`
+  return rows.map((row) => ({
+    ...row,
+    id: Number(row.id),
+    kind: row.kind as TopicKind,
+    aliases: JSON.parse(row.aliases) as string[],
+    notes: Number(row.notes),
+    mentions: Number(row.mentions),
+  }))
+}
+
+/** Most tagged first, then most mentioned. */
+export async function listTopicItems(db: Queryable): Promise<TopicListItem[]> {
+  const topics = await selectTopics(db, allOf([]))
+  return topics.map(({ id: _id, description: _description, ...topic }) => topic)
+}
+
+export async function findTopicItem(db: Queryable, slug: string): Promise<(TopicListItem & { id: number; description: string }) | null> {
+  return (await selectTopics(db, sql`t.slug = ${slug}`))[0] ?? null
+}
+
+export async function listTopicDescriptions(
+  db: Queryable,
+): Promise<(TopicListItem & { description: string; versionOfName: string | null })[]> {
+  const topics = await selectTopics(db, allOf([]))
+  const nameOf = new Map(topics.map((topic) => [topic.slug, topic.name]))
+  return topics.map(({ id: _id, ...topic }) => ({ ...topic, versionOfName: topic.versionOf ? (nameOf.get(topic.versionOf) ?? null) : null }))
+}
+
+type Named = { slug: string; name: string }
+
+export async function listVersions(db: Queryable, topicId: number): Promise<{ versions: Named[]; ancestor: Named | null }> {
+  const versions = await db.$queryRaw<Named[]>`SELECT slug, name FROM "Topic" WHERE "versionOfId" = ${topicId} ORDER BY name`
+  const ancestors = await db.$queryRaw<Named[]>`
+    SELECT a.slug, a.name FROM "Topic" t JOIN "Topic" a ON a.id = t."versionOfId" WHERE t.id = ${topicId}`
+  return { versions, ancestor: ancestors[0] ?? null }
+}
+
+/** For every note on the topic: whether by tag, its text as mention places count it, and where it names the topic first. */
+export async function listTopicPlaces(
+  db: Queryable,
+  topicId: number,
+): Promise<{ slug: string; byTag: boolean; text: string; first: [number, number] | null }[]> {
+  const rows = await db.$queryRaw<{ slug: string; byTag: number; text: string; places: string | null }[]>`
+    SELECT n.slug, max(nt."by" = 'tag') AS "byTag", n.title || char(10) || n.body AS text,
+           max(CASE nt."by" WHEN 'mention' THEN nt.places END) AS places
+    FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId" WHERE nt."topicId" = ${topicId} AND n."trashedAt" IS NULL GROUP BY n.id`
+  return rows.map((row) => ({
+    slug: row.slug,
+    byTag: Number(row.byTag) === 1,
+    text: row.text,
+    first: row.places ? ((JSON.parse(row.places) as [number, number][])[0] ?? null) : null,
+  }))
+}
+
+/** Topics that share notes with this one, most shared first. */
+export async function listNeighbourTopics(db: Queryable, topicId: number, limit: number): Promise<(Named & { shared: number })[]> {
+  const rows = await db.$queryRaw<(Named & { shared: number })[]>`
+    SELECT t.slug, t.name, count(DISTINCT theirs."noteId") AS shared
+    FROM "NoteTopic" mine JOIN "NoteTopic" theirs ON theirs."noteId" = mine."noteId" AND theirs."topicId" <> mine."topicId"
+    JOIN "Topic" t ON t.id = theirs."topicId" JOIN "Note" n ON n.id = mine."noteId" AND n."trashedAt" IS NULL
+    WHERE mine."topicId" = ${topicId} GROUP BY t.id ORDER BY shared DESC, t.name LIMIT ${limit}`
+  return rows.map((row) => ({ ...row, shared: Number(row.shared) }))
+}
+
+export async function listTopicBacklinks(db: Queryable, topicId: number): Promise<NoteRef[]> {
+  return db.$queryRaw<NoteRef[]>`
+    SELECT DISTINCT n.slug, n.title, n.day FROM "Link" l JOIN "Note" n ON n.id = l."fromNoteId"
+    WHERE l."toTopicId" = ${topicId} AND n."trashedAt" IS NULL ORDER BY n.day DESC, n.slug`
+}
+
+/** Topics by tagged and mentioning notes together, for the side of every page. */
+export async function listTopTopics(db: Queryable, limit: number): Promise<(Named & { count: number })[]> {
+  const rows = await db.$queryRaw<(Named & { count: number })[]>`
+    SELECT t.slug, t.name, count(DISTINCT nt."noteId") AS count, sum(nt."by" = 'tag') AS tags
+    FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL
+    GROUP BY t.id ORDER BY tags > 0 DESC, count DESC, t.name LIMIT ${limit}`
+  return rows.map((row) => ({ slug: row.slug, name: row.name, count: Number(row.count) }))
+}
+
+export async function countTopics(db: Queryable): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*) AS count FROM "Topic"`
+  return Number(rows[0]?.count ?? 0)
+}

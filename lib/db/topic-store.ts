@@ -1,0 +1,105 @@
+import type { TopicDraft } from '../domain/topic'
+import { inList, type Queryable, rowsAsJson, sqlTime } from './query'
+
+export type StoredTopic = { id: number; slug: string; name: string; kind: string; names: string[] }
+
+/** Every topic with all its spellings, its name first. */
+export async function listStoredTopics(tx: Queryable): Promise<StoredTopic[]> {
+  const rows = await tx.$queryRaw<{ id: number; slug: string; name: string; kind: string; names: string }[]>`
+    SELECT t.id, t.slug, t.name, t.kind,
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
+    FROM "Topic" t ORDER BY t.id`
+  return rows.map((row) => ({ ...row, id: Number(row.id), names: [row.name, ...(JSON.parse(row.names) as string[])] }))
+}
+
+export type NewTopic = Omit<TopicDraft, 'versionOf' | 'aliases'> & {
+  slug: string
+  importId: number | null
+  names: { name: string; normalized: string }[]
+}
+
+/** Returns the ids in the order given. A spelling that already belongs to another topic is left there. */
+export async function insertTopics(tx: Queryable, topics: NewTopic[], now: Date): Promise<number[]> {
+  if (topics.length === 0) return []
+  const json = rowsAsJson(topics.map((t) => [t.slug, t.name, t.kind, t.description, t.importId]))
+  await tx.$executeRaw`
+    INSERT INTO "Topic" (slug, name, kind, description, "importId", "createdAt")
+    SELECT value->>0, value->>1, value->>2, value->>3, value->>4, ${sqlTime(now)} FROM json_each(${json}) ORDER BY key`
+  const rows = await tx.$queryRaw<{ id: number; slug: string }[]>`
+    SELECT id, slug FROM "Topic" WHERE slug ${inList(topics.map((t) => t.slug))}`
+  const idOf = new Map(rows.map((row) => [row.slug, Number(row.id)]))
+  const ids = topics.map((topic) => idOf.get(topic.slug) as number)
+  await insertAliases(
+    tx,
+    topics.flatMap((topic, index) => topic.names.map((name) => ({ topicId: ids[index] as number, ...name }))),
+  )
+  return ids
+}
+
+export async function insertAliases(tx: Queryable, aliases: { topicId: number; name: string; normalized: string }[]): Promise<void> {
+  const json = rowsAsJson(aliases.map((a) => [a.topicId, a.name, a.normalized]))
+  await tx.$executeRaw`
+    INSERT INTO "TopicAlias" ("topicId", name, normalized)
+    SELECT value->>0, value->>1, value->>2 FROM json_each(${json}) WHERE true ORDER BY key
+    ON CONFLICT (normalized) DO NOTHING`
+}
+
+export async function setVersionOf(tx: Queryable, pairs: { topicId: number; ancestorId: number }[]): Promise<void> {
+  const json = rowsAsJson(pairs.map((pair) => [pair.topicId, pair.ancestorId]))
+  await tx.$executeRaw`
+    UPDATE "Topic" SET "versionOfId" = pair.value->>1 FROM json_each(${json}) AS pair WHERE "Topic".id = pair.value->>0`
+}
+
+export async function setTopicText(tx: Queryable, topicId: number, kind: string, description: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "Topic" SET kind = ${kind}, description = ${description} WHERE id = ${topicId}`
+}
+
+export type NoteTopicRow = { noteId: number; topicId: number; by: 'tag' | 'mention'; places: [number, number][] }
+
+export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Promise<void> {
+  const json = rowsAsJson(rows.map((row) => [row.noteId, row.topicId, row.by, JSON.stringify(row.places)]))
+  await tx.$executeRaw`
+    INSERT INTO "NoteTopic" ("noteId", "topicId", "by", places)
+    SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(${json}) WHERE true
+    ON CONFLICT ("noteId", "topicId", "by") DO NOTHING`
+}
+
+export async function deleteNoteTopics(tx: Queryable, noteIds: number[], by: 'tag' | 'mention'): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "NoteTopic" WHERE "by" = ${by} AND "noteId" ${inList(noteIds)}`
+}
+
+/** Names of the tags of each note, in the order they were put on. */
+export async function listTags(tx: Queryable, noteIds: number[]): Promise<Map<number, string[]>> {
+  const rows = await tx.$queryRaw<{ noteId: number; name: string }[]>`
+    SELECT nt."noteId", t.name FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
+    WHERE nt."by" = 'tag' AND nt."noteId" ${inList(noteIds)} ORDER BY nt.rowid`
+  const tags = new Map<number, string[]>()
+  for (const row of rows) {
+    const key = Number(row.noteId)
+    tags.set(key, [...(tags.get(key) ?? []), row.name])
+  }
+  return tags
+}
+
+/** What the renderer needs of the topics a note's text names. */
+export async function listMentionedTopics(tx: Queryable, noteIds: number[]): Promise<Map<number, { slug: string; spellings: string[] }[]>> {
+  const rows = await tx.$queryRaw<{ noteId: number; slug: string; names: string }[]>`
+    SELECT nt."noteId", t.slug, (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id) AS names
+    FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
+    WHERE nt."by" = 'mention' AND nt."noteId" ${inList(noteIds)}`
+  const topics = new Map<number, { slug: string; spellings: string[] }[]>()
+  for (const row of rows) {
+    const key = Number(row.noteId)
+    topics.set(key, [...(topics.get(key) ?? []), { slug: row.slug, spellings: JSON.parse(row.names) as string[] }])
+  }
+  return topics
+}
+
+/** Deletes the topics an import brought that nothing refers to any more; repeated by the caller until none goes, since a version holds its ancestor. */
+export async function deleteUnusedTopics(tx: Queryable, importId: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Topic" WHERE "importId" = ${importId}
+      AND NOT EXISTS (SELECT 1 FROM "NoteTopic" nt WHERE nt."topicId" = "Topic".id)
+      AND NOT EXISTS (SELECT 1 FROM "Link" l WHERE l."toTopicId" = "Topic".id)
+      AND NOT EXISTS (SELECT 1 FROM "Topic" v WHERE v."versionOfId" = "Topic".id)`
+}

@@ -1,0 +1,103 @@
+import { maskCode } from './code-mask'
+import type { TextRange } from './finding'
+import type { SourceDraft } from './source'
+import { roleFromLead } from './source-role'
+import { parseSourceUrl } from './source-url'
+
+export type FoundUrl = { url: string; start: number; end: number }
+export type BodyLink = SourceDraft & { range: TextRange }
+
+/** Latin, Greek and Cyrillic letters may stand in an address; Han and full-width marks are where prose goes on. */
+const URL_CHARACTER = String.raw`[\w\-.~:/?#[\]@!$&'()*+,;=%\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`
+const URLS = new RegExp(
+  String.raw`(?:https?:\/\/(?=[\w[\p{L}])|file:\/\/\/?(?=\w)|(?<![\w./@:-])www\.(?=\w[\w-]*\.\w))${URL_CHARACTER}+`,
+  'giu',
+)
+/** A saved page alone on its line may have spaces and Chinese in its name: there the line end ends it. */
+const FILE_LINE = /^[^\S\n]*(file:\/\/[^\n<>"|]*\.(?:html?|mhtml|pdf))[^\S\n]*$/gim
+
+/** URLs in running text, each cut where the address ends and the sentence goes on. Code is not left out. */
+export function findUrls(text: string): FoundUrl[] {
+  const found: FoundUrl[] = []
+  for (const match of text.matchAll(FILE_LINE)) {
+    const url = match[1] ?? ''
+    const start = match.index + match[0].indexOf(url)
+    found.push({ url, start, end: start + url.length })
+  }
+  const taken = new Set(found.map((file) => file.start))
+  for (const match of text.matchAll(URLS)) {
+    if (taken.has(match.index)) continue
+    const url = withoutTrailingMarks(match[0])
+    found.push({ url, start: match.index, end: match.index + url.length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A closing bracket belongs to the URL only when it closes one that the URL opened. */
+function withoutTrailingMarks(url: string): string {
+  const open = { ')': count(url, '('), ']': count(url, '[') }
+  const close = { ')': count(url, ')'), ']': count(url, ']') }
+  let end = url.length
+  while (end > 0) {
+    const last = url[end - 1] ?? ''
+    if (last === ')' || last === ']') {
+      if (close[last] <= open[last]) break
+      close[last] -= 1
+    } else if (last === '(' || last === '[') {
+      open[last === '(' ? ')' : ']'] -= 1
+    } else if (!/[.,;:!?'*]/.test(last)) break
+    end -= 1
+  }
+  return url.slice(0, end)
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
+}
+
+/**
+ * The links a body cites, in order of place: bare URLs, `<…>`, `[text](…)`, each with the words before it and the
+ * role these (or else the address) give. Pictures, code and addresses that are no source are left out.
+ */
+export function findBodyLinks(body: string): BodyLink[] {
+  const text = maskCode(body)
+  const links: BodyLink[] = []
+  let before: FoundUrl | null = null
+  for (const found of findUrls(text)) {
+    const parsed = parseSourceUrl(found.url)
+    const lineStart = text.lastIndexOf('\n', found.start - 1) + 1
+    const head = text.slice(Math.max(lineStart, before?.end ?? 0), found.start)
+    const copied: FoundUrl | null = parsed?.role === 'local' && before ? before : null
+    if (parsed && !/!\[[^\]\n]*\]\(\s*$/.test(head)) {
+      const lead = leadOf(head)
+      links.push({
+        url: found.url,
+        role: parsed.role === 'local' ? 'local' : ((lead && roleFromLead(lead)) ?? parsed.role),
+        lead,
+        copyOf: copied && isDirectlyUnder(text, copied, found) ? copied.url : null,
+        range: { start: found.start, end: found.end },
+      })
+      before = found
+    }
+  }
+  return links
+}
+
+/** Nothing but one line break between the two: the file is a saved copy of the page above. */
+function isDirectlyUnder(text: string, above: FoundUrl, below: FoundUrl): boolean {
+  return !/^file:/i.test(above.url) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.end, below.start))
+}
+
+const LONGEST_LEAD = 40
+
+/** The words right before a link: the Markdown link's own text when it names a role, else what ends in a colon. */
+function leadOf(head: string): string | null {
+  const linkText = /\[([^[\]\n]*)\]\(\s*$/.exec(head)
+  if (linkText?.[1] && roleFromLead(linkText[1])) return linkText[1].trim()
+  const outside = linkText ? head.slice(0, linkText.index) : head
+  const clause = outside.split(/[,，;；。|、]/).at(-1) ?? ''
+  const words = /^(.*?)([:：]?)[\s*_<(（]*$/s.exec(clause)
+  const lead = (words?.[1] ?? '').replace(/^[\s>*_)）(（+-]*(?:\d+[.)]\s+)?[*_]*/, '').replace(/[\s*_]+$/, '')
+  if (lead === '' || lead.length > LONGEST_LEAD) return null
+  return words?.[2] || roleFromLead(lead) ? lead.replace(/[:：]$/, '') : null
+}

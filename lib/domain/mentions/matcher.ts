@@ -1,0 +1,68 @@
+export type Matcher = {
+  /** Calls back for every place where a pattern ends, with the pattern's number and its last index in `text`. */
+  scan(text: string, onMatch: (pattern: number, last: number) => void): void
+}
+
+type State = {
+  next: Map<number, State>
+  /** The longest proper suffix that is also a beginning of some pattern. */
+  fallback: State | null
+  patterns: number[]
+  /** The nearest state along the fallbacks at which a pattern ends. */
+  shorter: State | null
+}
+
+/** Aho–Corasick: all patterns in one pass, whatever their number. */
+export function createMatcher(patterns: string[]): Matcher {
+  const root: State = newState()
+  patterns.forEach((pattern, number) => {
+    let state = root
+    for (let index = 0; index < pattern.length; index += 1) state = childOf(state, pattern.charCodeAt(index))
+    state.patterns.push(number)
+  })
+  linkFallbacks(root)
+
+  return {
+    scan(text, onMatch) {
+      let state = root
+      for (let index = 0; index < text.length; index += 1) {
+        state = step(root, state, text.charCodeAt(index))
+        for (let ending: State | null = state; ending !== null; ending = ending.shorter) {
+          for (const pattern of ending.patterns) onMatch(pattern, index)
+        }
+      }
+    },
+  }
+}
+
+function newState(): State {
+  return { next: new Map(), fallback: null, patterns: [], shorter: null }
+}
+
+function childOf(state: State, code: number): State {
+  const known = state.next.get(code)
+  if (known) return known
+  const child = newState()
+  state.next.set(code, child)
+  return child
+}
+
+function step(root: State, from: State, code: number): State {
+  for (let state: State | null = from; state !== null; state = state.fallback) {
+    const next = state.next.get(code)
+    if (next) return next
+  }
+  return root
+}
+
+/** Breadth first, so that a state's fallback, which is shorter, is ready before the state. */
+function linkFallbacks(root: State): void {
+  const queue = [root]
+  for (const state of queue) {
+    for (const [code, child] of state.next) {
+      child.fallback = state === root ? root : step(root, state.fallback ?? root, code)
+      child.shorter = child.fallback.patterns.length > 0 ? child.fallback : child.fallback.shorter
+      queue.push(child)
+    }
+  }
+}

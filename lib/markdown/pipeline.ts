@@ -1,0 +1,64 @@
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { anchorLines } from './reading/anchor-lines'
+import { evenTables } from './reading/even-tables'
+import { htmlAsText } from './reading/html-as-text'
+import { keepDefinitions } from './reading/keep-definitions'
+import { linkMentions } from './reading/link-mentions'
+import { nameHeadings } from './reading/name-headings'
+import { restoreSpans } from './reading/restore-spans'
+import { breakLines } from './reading/break-lines'
+import { boxTables } from './setting/box-tables'
+import { checkLinks } from './setting/check-links'
+import { highlightCode } from './setting/highlight-code'
+import { replaceEmbeds } from './setting/replace-embeds'
+import { NOTE_SCHEMA } from './setting/note-schema'
+import { setFormulas } from './setting/set-formulas'
+
+/**
+ * From normalised text (source/normalise.ts) to a tree of Markdown. GFM's own strike-through is kept to `~~`, since
+ * `1.8B~3B` is a range; the CJK plugins come after GFM because they replace parts of it.
+ */
+export const reading = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(htmlAsText)
+  // First, so that every later step sees formulas and links and none of the covers.
+  .use(restoreSpans)
+  .use(keepDefinitions)
+  .use(evenTables)
+  .use(nameHeadings)
+  .use(linkMentions)
+  .use(breakLines)
+  .use(anchorLines)
+  .freeze()
+
+/** The steps between Markdown and safe HTML: whatever a writer can cause has passed the sanitiser at their end. */
+const toSafeHtml = unified()
+  .use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注 Notes', footnoteBackLabel: (index) => `↩ ${index + 1}` })
+  .use(replaceEmbeds)
+  .use(checkLinks)
+  .use(rehypeSanitize, NOTE_SCHEMA)
+  .freeze()
+
+/** From that tree to HTML. Only our own markup is added behind the sanitiser, none of it from the note's text. */
+export const setting = toSafeHtml()
+  .use(setFormulas)
+  .use(highlightCode)
+  .use(boxTables)
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze()
+
+/** The same for an excerpt: inline content, every formula in the line. */
+export const excerptSetting = toSafeHtml()
+  .use(setFormulas, { excerpt: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze()

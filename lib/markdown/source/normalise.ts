@@ -1,0 +1,65 @@
+import type { Finding } from '../../domain/finding'
+import { findSpans } from './find-spans'
+import { findMissingBlankLines } from './mend-lines'
+import { createOffsetMap, type OffsetMap } from './offset-map'
+import { chooseMarker, coverFor, type ProtectedSpan } from './protected-span'
+import { readSourceLines } from './source-lines'
+
+/** A note's text as the parser gets it, with the way back to the text as the writer has it. */
+export type Normalised = {
+  text: string
+  spans: ProtectedSpan[]
+  /** The character that announces a covered span. */
+  marker: string
+  map: OffsetMap
+  findings: Finding[]
+}
+
+/** Covers formulas, URLs and `[[links]]` and sets missing blank lines apart. The original is not touched. */
+export function normalise(body: string): Normalised {
+  const { lines, findings } = readSourceLines(body)
+  const marker = chooseMarker(body)
+  const found = marker === null ? { spans: [], findings: [] } : findSpans(body, lines)
+  const blanks = findMissingBlankLines(lines).filter((offset) => !isInside(found.spans, offset))
+  const map = createOffsetMap(body, blanks)
+  return {
+    text: rewrite(body, found.spans, blanks, marker ?? ''),
+    spans: found.spans,
+    marker: marker ?? '\0',
+    map,
+    findings: [...findings, ...found.findings].map((finding) => locate(finding, map)),
+  }
+}
+
+function rewrite(body: string, spans: ProtectedSpan[], blanks: number[], marker: string): string {
+  const edits = [
+    ...blanks.map((start) => ({ start, end: start, text: '\n' })),
+    ...spans.map(({ start, end }, index) => ({ start, end, text: coverFor(marker, index, end - start) })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  const parts: string[] = []
+  let done = 0
+  for (const edit of edits) {
+    parts.push(body.slice(done, edit.start), edit.text)
+    done = edit.end
+  }
+  parts.push(body.slice(done))
+  return parts.join('')
+}
+
+function isInside(spans: ProtectedSpan[], offset: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low]
+  return span !== undefined && span.start < offset
+}
+
+function locate(finding: Finding, map: OffsetMap): Finding {
+  return finding.range && finding.line === undefined
+    ? { ...finding, line: map.lineOf(finding.range.start) }
+    : finding
+}

@@ -1,0 +1,54 @@
+import { listPieces } from '../db/import-store'
+import { listAllStoredNotes, type StoredNote } from '../db/note-writes'
+import { listNoteSources } from '../db/source-store'
+import { listTopicDescriptions } from '../db/topic-reads'
+import { listTags } from '../db/topic-store'
+import type { Day } from '../domain/day'
+import type { SourceDraft } from '../domain/source'
+import type { NotebookFile, NotebookNote, NotebookTopic } from '../formats/markdown/notebook-files'
+import { printNotebook } from '../formats/markdown/print'
+import type { Queryable } from '../db/query'
+import { printNotebookLog } from './export-log'
+import type { Notebook } from './open-notebook'
+import { inTransaction } from './transaction'
+
+export const EXPORT_FORMATS = ['markdown', 'log', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** The whole notebook as plain files; a log and JSON are one file each. One transaction, so that it is of one moment. */
+export function exportNotebook(nb: Notebook, format: ExportFormat): Promise<NotebookFile[]> {
+  return inTransaction(nb, async (tx) => {
+    const notes = await listAllStoredNotes(tx)
+    const complete = await withBeside(tx, notes)
+    if (format === 'log') return [{ path: 'daybook.txt', text: await printNotebookLog(tx, notes, complete, await listPieces(tx)) }]
+    const topics = await topicsOf(tx)
+    if (format === 'markdown') return printNotebook({ notes: complete, topics })
+    const text = `${JSON.stringify({ format: 'daybook', version: 1, notes: complete, topics }, null, 2)}\n`
+    return [{ path: 'daybook.json', text }]
+  })
+}
+
+/** The notes with tags and their own lists of links, in the same order. */
+async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookNote[]> {
+  const ids = notes.map((note) => note.id)
+  const [tags, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
+  return notes.map(({ id, slug, title, body, loggedAt, zone, day, timed, position }) => ({
+    slug,
+    title,
+    body,
+    loggedAt,
+    zone,
+    day: day as Day,
+    timed,
+    position,
+    tags: tags.get(id) ?? [],
+    sources: (sources.get(id) ?? [])
+      .filter((source) => !source.inBody)
+      .map(({ url, role, lead, copyOf }): SourceDraft => ({ url, role: role as SourceDraft['role'], lead, copyOf })),
+  }))
+}
+
+async function topicsOf(tx: Queryable): Promise<NotebookTopic[]> {
+  const topics = await listTopicDescriptions(tx)
+  return topics.map(({ slug, name, kind, aliases, description, versionOfName }) => ({ slug, name, kind, aliases, description, versionOf: versionOfName }))
+}

@@ -1,0 +1,172 @@
+import {
+  deleteImport, findImport, findLastDoneImport, insertImport, listImportRows, moveImport, setImportEdits, setImportReport, type StoredImport,
+} from '../db/import-store'
+import type { Queryable } from '../db/query'
+import type { Finding } from '../domain/finding'
+import type { ImportPage, ImportReport, ImportSummary } from '../domain/import'
+import type { LogEdit } from '../formats/log/log-reading'
+import { commitPlan, reportAgainst } from './commit-import'
+import { type ImportFile, readFiles, type ReadableImport } from './import-files'
+import type { ImportPlan } from './import-plan'
+import type { Notebook } from './open-notebook'
+import { planLog } from './plan-log'
+import { planMarkdown } from './plan-markdown'
+import { renderPending, renderProgress, type RenderProgress } from './render-pending'
+import { inTransaction } from './transaction'
+import { removeImported } from './undo-import'
+import { Vocabulary } from './vocabulary'
+
+export type Refused = { refused: Finding[] }
+
+/** Takes files or pasted text in as previews: one for each log, one for all Markdown files together. Nothing is stored as notes yet. */
+export async function startImport(nb: Notebook, input: { name: string; files: ImportFile[] }): Promise<{ ids: number[]; refused: Finding[] }> {
+  const { readable, refused } = readFiles(input.name, input.files)
+  const ids: number[] = []
+  for (const { name, format, text } of readable) {
+    ids.push(await inTransaction(nb, (tx) => insertImport(tx, { name, format, status: 'preview', text }, nb.now())))
+  }
+  return { ids, refused }
+}
+
+export async function listImports(nb: Notebook): Promise<ImportSummary[]> {
+  const rows = await listImportRows(nb.db.prisma)
+  return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt).toISOString() }))
+}
+
+/** The preview, freshly read with its edits, or the stored accounting of an import that was made. */
+export async function readImport(nb: Notebook, id: number): Promise<ImportPage | null> {
+  const row = await findImport(nb.db.prisma, id)
+  if (!row) return null
+  const edits = editsOf(row)
+  const report =
+    row.status === 'preview'
+      ? await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, row, edits))
+      : (JSON.parse(row.report) as ImportReport)
+  const { name, format, status } = row
+  return { id, name, format, status, createdAt: new Date(row.createdAt).toISOString(), notes: report.notes.length, report, edits: edits.length }
+}
+
+export function editImport(nb: Notebook, id: number, edit: LogEdit): Promise<void> {
+  return changeEdits(nb, id, (edits) => [...edits, edit])
+}
+
+/** Takes back the last edit of a preview. */
+export function undoEdit(nb: Notebook, id: number): Promise<void> {
+  return changeEdits(nb, id, (edits) => edits.slice(0, -1))
+}
+
+function changeEdits(nb: Notebook, id: number, change: (edits: LogEdit[]) => LogEdit[]): Promise<void> {
+  return inTransaction(nb, async (tx) => {
+    const row = await findImport(tx, id)
+    if (row?.status === 'preview') await setImportEdits(tx, id, JSON.stringify(change(editsOf(row))))
+  })
+}
+
+/** Throws a preview away; an import that was made is undone instead. */
+export function dropImport(nb: Notebook, id: number): Promise<boolean> {
+  return inTransaction(nb, (tx) => deleteImport(tx, id))
+}
+
+/** Makes a previewed import, once: a second press finds it made. Rendering goes on behind. Null when there is no such import. */
+export async function commitImport(nb: Notebook, id: number): Promise<ImportPage | null> {
+  await inTransaction(nb, async (tx) => {
+    const row = await findImport(tx, id)
+    if (!row || !(await moveImport(tx, id, 'preview', 'done', nb.now()))) return
+    const plan = await planOf(nb, tx, row, editsOf(row))
+    const report = await commitPlan(tx, plan, { importId: id, origin: 'import', now: nb.now() })
+    await setImportReport(tx, id, JSON.stringify(report))
+  })
+  void renderPending(nb)
+  return readImport(nb, id)
+}
+
+/**
+ * Reads and stores in one go, for the API and the command line. An import that would make nothing leaves nothing behind,
+ * and a dry run changes nothing. Several logs give one report.
+ */
+export async function importFiles(
+  nb: Notebook,
+  input: { name: string; files: ImportFile[]; dryRun?: boolean; origin?: string },
+): Promise<{ report: ImportReport; importIds: number[] } | Refused> {
+  const { readable, refused } = readFiles(input.name, input.files)
+  if (readable.length === 0) return { refused }
+  const reports: ImportReport[] = []
+  const importIds: number[] = []
+  for (const one of readable) {
+    const { report, importId } = await importOne(nb, one, input.dryRun ?? false, input.origin ?? 'import')
+    reports.push(report)
+    if (importId !== null) importIds.push(importId)
+  }
+  const report = joinReports(reports)
+  report.findings.unshift(...refused)
+  return { report, importIds }
+}
+
+async function importOne(
+  nb: Notebook,
+  readable: ReadableImport,
+  dryRun: boolean,
+  origin: string,
+): Promise<{ report: ImportReport; importId: number | null }> {
+  const preview = await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, readable, []))
+  const findings = [...readable.findings, ...preview.findings]
+  if (dryRun || (preview.created === 0 && preview.unchanged > 0)) return { report: { ...preview, findings }, importId: null }
+  return inTransaction(nb, async (tx) => {
+    const { name, format, text } = readable
+    const importId = await insertImport(tx, { name, format, status: 'done', text }, nb.now())
+    const plan = await planOf(nb, tx, readable, [])
+    const report = await commitPlan(tx, plan, { importId, origin, now: nb.now() })
+    await setImportReport(tx, importId, JSON.stringify({ ...report, findings }))
+    return { report: { ...report, findings }, importId }
+  })
+}
+
+/** Takes an import back: its untouched notes go, with the topics, sources and papers that only they used. */
+export async function undoImport(
+  nb: Notebook,
+  id: number | 'last',
+): Promise<{ importId: number; removed: number; kept: { slug: string; title: string }[] } | null> {
+  return inTransaction(nb, async (tx) => {
+    const importId = id === 'last' ? await findLastDoneImport(tx) : id
+    if (importId === null || !(await moveImport(tx, importId, 'done', 'undone', nb.now()))) return null
+    return { importId, ...(await removeImported(tx, importId)) }
+  })
+}
+
+export function importProgress(nb: Notebook): Promise<RenderProgress> {
+  return renderProgress(nb)
+}
+
+function editsOf(row: Pick<StoredImport, 'edits'>): LogEdit[] {
+  return JSON.parse(row.edits) as LogEdit[]
+}
+
+async function planOf(nb: Notebook, tx: Queryable, source: Pick<StoredImport, 'format' | 'text'>, edits: LogEdit[]): Promise<ImportPlan> {
+  const vocabulary = await Vocabulary.load(tx, { importId: null, now: nb.now() })
+  const context = { zone: nb.timeZone, topicOf: (tag: string) => vocabulary.find(tag)?.draft.name ?? tag }
+  if (source.format === 'markdown') return planMarkdown(JSON.parse(source.text), context)
+  return planLog(source.text, edits, context)
+}
+
+function joinReports(reports: ImportReport[]): ImportReport {
+  const [first, ...rest] = reports as [ImportReport, ...ImportReport[]]
+  return rest.reduce(
+    (sum, next) => ({
+      format: sum.format,
+      days: [...sum.days, ...next.days],
+      notes: [...sum.notes, ...next.notes],
+      sources: [...sum.sources, ...next.sources.filter((row) => !sum.sources.some((seen) => seen.canonicalUrl === row.canonicalUrl))],
+      topics: [...sum.topics, ...next.topics.filter((row) => !sum.topics.some((seen) => seen.tag === row.tag))],
+      characters: {
+        total: sum.characters.total + next.characters.total,
+        placed: sum.characters.placed + next.characters.placed,
+        discarded: sum.characters.discarded + next.characters.discarded,
+      },
+      created: sum.created + next.created,
+      unchanged: sum.unchanged + next.unchanged,
+      discarded: [...sum.discarded, ...next.discarded],
+      findings: [...sum.findings, ...next.findings],
+    }),
+    { ...first, findings: [...first.findings] },
+  )
+}

@@ -1,0 +1,84 @@
+import { type LinkRow, replaceLinks } from '../db/link-store'
+import { replaceNoteTexts } from '../db/note-writes'
+import type { Queryable } from '../db/query'
+import { deleteNoteSources } from '../db/source-store'
+import { deleteNoteTopics, insertNoteTopics, type NoteTopicRow } from '../db/topic-store'
+import { maskNonProse } from '../domain/prose-mask'
+import type { SourceDraft } from '../domain/source'
+import { findWikiLinks } from '../domain/wiki-links'
+import { foldText } from '../search/fold'
+import { resolveOpenLinks } from './resolve-links'
+import { storeSources } from './store-sources'
+import type { Vocabulary } from './vocabulary'
+
+/** A stored note with what its writer gave beside the text. */
+export type IndexableNote = {
+  id: number
+  title: string
+  body: string
+  tags: string[]
+  /** The note's own list of links; those in the body are found here. */
+  sources: SourceDraft[]
+}
+
+/**
+ * Writes all that follows from notes' texts: tags and mentions, sources and papers, links, and the text that search
+ * scans. Replaces what stood there before, so that saving and importing are the same work.
+ */
+export async function indexNotes(
+  tx: Queryable,
+  notes: IndexableNote[],
+  context: { vocabulary: Vocabulary; importId: number | null; now: Date },
+): Promise<void> {
+  const ids = notes.map((note) => note.id)
+  const topics = await storeTopics(tx, notes, context.vocabulary)
+  await deleteNoteSources(tx, ids)
+  const sources = await storeSources(tx, notes, context)
+  await replaceLinks(tx, ids, notes.flatMap(linksOf))
+  await resolveOpenLinks(tx, context.vocabulary)
+  await replaceNoteTexts(
+    tx,
+    notes.map((note) => ({
+      noteId: note.id,
+      title: foldText(note.title),
+      body: foldText(note.body),
+      topics: foldText((topics.get(note.id) ?? []).join('\n')),
+      sources: foldText((sources.get(note.id) ?? []).join('\n')),
+    })),
+  )
+}
+
+/** The text that mention places count in. */
+export function mentionText(note: { title: string; body: string }): string {
+  return `${note.title}\n${note.body}`
+}
+
+/** Returns, per note, the names of its tags for search. */
+async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vocabulary): Promise<Map<number, string[]>> {
+  const tagged = notes.map((note) => note.tags.map((tag) => vocabulary.forTag(tag)).filter((entry) => entry !== null))
+  const mentioned = notes.map((note) => vocabulary.finder.find(maskNonProse(mentionText(note))))
+  await vocabulary.ensureRows([...tagged.flat(), ...mentioned.flat().map((mention) => mention.topic)])
+
+  const rows: NoteTopicRow[] = []
+  const names = new Map<number, string[]>()
+  notes.forEach((note, index) => {
+    const entries = tagged[index] ?? []
+    names.set(note.id, entries.flatMap((entry) => [entry.draft.name, ...entry.draft.aliases]))
+    for (const entry of entries) rows.push({ noteId: note.id, topicId: entry.id as number, by: 'tag', places: [] })
+    const places = new Map<number, [number, number][]>()
+    for (const { start, end, topic } of mentioned[index] ?? []) {
+      const id = topic.id as number
+      places.set(id, [...(places.get(id) ?? []), [start, end]])
+    }
+    for (const [topicId, at] of places) rows.push({ noteId: note.id, topicId, by: 'mention', places: at })
+  })
+  const ids = notes.map((note) => note.id)
+  await deleteNoteTopics(tx, ids, 'tag')
+  await deleteNoteTopics(tx, ids, 'mention')
+  await insertNoteTopics(tx, rows)
+  return names
+}
+
+function linksOf(note: IndexableNote): LinkRow[] {
+  return findWikiLinks(note.body).map((link) => ({ fromNoteId: note.id, start: link.start, end: link.end, target: link.target }))
+}

@@ -1,0 +1,40 @@
+import {
+  findNeighbourNotes, findNoteFacts, listBacklinks, listNoteBodies, listNoteItems, listRelatedNotes, listRevisionFacts, listRevisionTexts, type RevisionText,
+} from '../db/note-reads'
+import type { NotePage } from '../domain/note'
+import type { Notebook } from './open-notebook'
+
+/** Null when there is no such note, or it is in the trash. */
+export async function readNote(nb: Notebook, slug: string): Promise<NotePage | null> {
+  const db = nb.db.prisma
+  const [facts, [item], bodies] = await Promise.all([findNoteFacts(db, slug), listNoteItems(db, { slugs: [slug] }), listNoteBodies(db, [slug])])
+  const text = bodies.get(slug)
+  if (!facts || !item || !text) return null
+  const [neighbours, backlinks, related, revisions] = await Promise.all([
+    findNeighbourNotes(db, item.day, facts.position, facts.id),
+    listBacklinks(db, facts.id),
+    listRelatedNotes(db, facts.id, 6),
+    listRevisionFacts(db, facts.id),
+  ])
+  const { revision, importId } = facts
+  return {
+    ...item,
+    ...text,
+    ...neighbours,
+    backlinks,
+    related,
+    revisions: revisions.map((row) => ({ ...row, savedAt: new Date(row.savedAt).toISOString() })),
+    revision,
+    importId,
+    createdAt: new Date(facts.createdAt).toISOString(),
+    updatedAt: new Date(facts.updatedAt).toISOString(),
+  }
+}
+
+/** Every saved version with its text, newest first; null when there is no such note. */
+export async function listRevisions(nb: Notebook, slug: string): Promise<RevisionText[] | null> {
+  const facts = await findNoteFacts(nb.db.prisma, slug)
+  if (!facts) return null
+  const rows = await listRevisionTexts(nb.db.prisma, facts.id)
+  return rows.map((row) => ({ ...row, savedAt: new Date(row.savedAt).toISOString() }))
+}

@@ -1,0 +1,35 @@
+import { listAllStoredNotes } from '../db/note-writes'
+import { deleteRenders } from '../db/render-store'
+import { listNoteSources } from '../db/source-store'
+import { listTags } from '../db/topic-store'
+import type { SourceDraft } from '../domain/source'
+import { indexNotes } from './index-notes'
+import type { Notebook } from './open-notebook'
+import { renderPending, type RenderProgress } from './render-pending'
+import { inTransaction } from './transaction'
+import { Vocabulary } from './vocabulary'
+
+/** Drops everything derived from the notes and makes it anew: mentions, links, sources' places, search text, renderings. */
+export async function rebuild(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<{ notes: number }> {
+  const notes = await inTransaction(nb, async (tx) => {
+    const stored = await listAllStoredNotes(tx)
+    const ids = stored.map((note) => note.id)
+    const [tags, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
+    const now = nb.now()
+    const vocabulary = await Vocabulary.load(tx, { importId: null, now })
+    const indexable = stored.map(({ id, title, body }) => ({
+      id,
+      title,
+      body,
+      tags: tags.get(id) ?? [],
+      sources: (sources.get(id) ?? [])
+        .filter((source) => !source.inBody)
+        .map(({ url, role, lead, copyOf }): SourceDraft => ({ url, role: role as SourceDraft['role'], lead, copyOf })),
+    }))
+    await indexNotes(tx, indexable, { vocabulary, importId: null, now })
+    await deleteRenders(tx)
+    return stored.length
+  })
+  await renderPending(nb, onProgress)
+  return { notes }
+}

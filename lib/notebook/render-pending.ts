@@ -1,0 +1,67 @@
+import { listLinkTargets } from '../db/link-store'
+import { listStoredNotes, type StoredNote } from '../db/note-writes'
+import { countRenders, listPendingRenders, type RenderRow, replaceRenders } from '../db/render-store'
+import { listMentionedTopics } from '../db/topic-store'
+import { RENDER_RECIPE } from '../markdown/recipe'
+import type { RenderInput } from '../markdown/render'
+import { paths } from '../paths'
+import type { Notebook } from './open-notebook'
+
+/** Notes per write: enough to make a commit cheap, few enough that pages fill in as one watches. */
+const BATCH = 50
+
+export type RenderProgress = { rendered: number; total: number }
+
+/** One loop per notebook: a second caller waits for the loop under way, then looks again. */
+const underWay = new WeakMap<Notebook, Promise<void>>()
+
+/** Renders every note whose stored rendering is missing or out of date, newest first. */
+export async function renderPending(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
+  const previous = underWay.get(nb) ?? Promise.resolve()
+  const mine = previous.catch(() => undefined).then(() => renderAll(nb, onProgress))
+  underWay.set(nb, mine)
+  await mine
+}
+
+async function renderAll(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
+  for (;;) {
+    const ids = await listPendingRenders(nb.db.prisma, RENDER_RECIPE, BATCH)
+    if (ids.length === 0) return
+    await renderNotes(nb, ids)
+    onProgress?.(await countRenders(nb.db.prisma, RENDER_RECIPE))
+  }
+}
+
+/** Renders these notes now. A note that changed meanwhile keeps the newer text's claim: the row carries its revision. */
+export async function renderNotes(nb: Notebook, ids: number[]): Promise<void> {
+  const notes = await listStoredNotes(nb.db.prisma, ids)
+  const inputs = await renderInputs(nb, notes)
+  const rows = await Promise.all(
+    notes.map(async (note, index): Promise<RenderRow> => {
+      const rendered = await nb.renderer.render(inputs[index] as RenderInput)
+      return { noteId: note.id, revision: note.revision, recipe: RENDER_RECIPE, rendered }
+    }),
+  )
+  await replaceRenders(nb.db.prisma, rows)
+}
+
+async function renderInputs(nb: Notebook, notes: StoredNote[]): Promise<RenderInput[]> {
+  const ids = notes.map((note) => note.id)
+  const topics = await listMentionedTopics(nb.db.prisma, ids)
+  const targets = await listLinkTargets(nb.db.prisma, ids)
+  return notes.map((note) => ({
+    title: note.title,
+    body: note.body,
+    topics: topics.get(note.id) ?? [],
+    links: Object.fromEntries(
+      (targets.get(note.id) ?? []).map(({ target, note: linked, topic }) => {
+        if (linked) return [target, { href: paths.note(linked.slug), text: target === linked.slug ? linked.title : target }]
+        return [target, topic ? { href: paths.topic(topic.slug), text: target } : null]
+      }),
+    ),
+  }))
+}
+
+export function renderProgress(nb: Notebook): Promise<RenderProgress> {
+  return countRenders(nb.db.prisma, RENDER_RECIPE)
+}

@@ -1,0 +1,113 @@
+import { type NewTopic, insertTopics, listStoredTopics, setVersionOf } from '../db/topic-store'
+import type { Queryable } from '../db/query'
+import { KNOWN_TOPICS } from '../domain/known-topics'
+import { createMentionFinder, type MentionFinder } from '../domain/mentions'
+import { topicSlugFor } from '../domain/slug'
+import type { TopicDraft } from '../domain/topic'
+import { normalizeTopicName } from '../domain/topic-name'
+
+/** A name in the vocabulary: a topic that has a row, or a known one that gets its row when it is first met. */
+export type Entry = { id: number | null; draft: TopicDraft; slug: string }
+
+/**
+ * Every name a note's text or tags may mean, for the length of one transaction. Topics are made as they are met, so a
+ * notebook holds only names that stand in it.
+ */
+export class Vocabulary {
+  private readonly entries: Entry[] = []
+  private readonly byName = new Map<string, Entry>()
+  private readonly slugs = new Set<string>()
+  /** Topics whose names were in no list before: older notes have not been searched for them. */
+  readonly unheard: Entry[] = []
+  private built: MentionFinder<Entry> | null = null
+
+  private constructor(
+    private readonly tx: Queryable,
+    private readonly importId: number | null,
+    private readonly now: Date,
+    stored: Awaited<ReturnType<typeof listStoredTopics>>,
+    drafts: TopicDraft[],
+  ) {
+    for (const topic of stored) {
+      const draft = { name: topic.name, kind: topic.kind as TopicDraft['kind'], aliases: topic.names.slice(1), versionOf: null, description: '' }
+      this.add({ id: topic.id, draft, slug: topic.slug })
+    }
+    for (const draft of [...drafts, ...KNOWN_TOPICS]) {
+      if (!this.byName.has(normalizeTopicName(draft.name))) this.add({ id: null, draft, slug: '' })
+    }
+  }
+
+  /** Finds every name of the vocabulary; made anew after a tag has brought a new one. */
+  get finder(): MentionFinder<Entry> {
+    this.built ??= createMentionFinder(this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })))
+    return this.built
+  }
+
+  /** `drafts` are topics that come along with the notes (a Markdown notebook's own topic files). */
+  static async load(tx: Queryable, options: { importId: number | null; now: Date; drafts?: TopicDraft[] }): Promise<Vocabulary> {
+    return new Vocabulary(tx, options.importId, options.now, await listStoredTopics(tx), options.drafts ?? [])
+  }
+
+  private add(entry: Entry): void {
+    this.entries.push(entry)
+    if (entry.slug) this.slugs.add(entry.slug)
+    for (const name of [entry.draft.name, ...entry.draft.aliases]) {
+      const key = normalizeTopicName(name)
+      if (key && !this.byName.has(key)) this.byName.set(key, entry)
+    }
+  }
+
+  /** The spellings by which this entry, and no other, is known. */
+  namesOf(entry: Entry): string[] {
+    return [entry.draft.name, ...entry.draft.aliases].filter((name) => this.byName.get(normalizeTopicName(name)) === entry)
+  }
+
+  /** The entry a spelling stands for; null when nobody has that name. */
+  find(name: string): Entry | null {
+    return this.byName.get(normalizeTopicName(name)) ?? null
+  }
+
+  /** The entry for a tag the writer put on a note; a name nobody has becomes a label of its own. */
+  forTag(name: string): Entry | null {
+    const found = this.find(name)
+    if (found || normalizeTopicName(name) === '') return found
+    const draft: TopicDraft = { name: name.trim(), kind: 'label', aliases: [], versionOf: null, description: '' }
+    const entry: Entry = { id: null, draft, slug: '' }
+    this.add(entry)
+    this.unheard.push(entry)
+    this.built = null
+    return entry
+  }
+
+  /** Gives every entry its row, ancestors included, so that `id` may be read afterwards. */
+  async ensureRows(met: Iterable<Entry>): Promise<void> {
+    const wanted = new Set<Entry>()
+    for (const entry of met) this.withAncestors(entry, wanted)
+    const missing = [...wanted].filter((entry) => entry.id === null)
+    for (const entry of missing) {
+      entry.slug = topicSlugFor(entry.draft.name, (slug) => this.slugs.has(slug))
+      this.slugs.add(entry.slug)
+    }
+    const ids = await insertTopics(this.tx, missing.map((entry) => this.toRow(entry)), this.now)
+    missing.forEach((entry, index) => {
+      entry.id = ids[index] as number
+    })
+    const pairs = missing.flatMap((entry) => {
+      const ancestor = entry.draft.versionOf ? this.find(entry.draft.versionOf) : null
+      return ancestor?.id && entry.id && ancestor !== entry ? [{ topicId: entry.id, ancestorId: ancestor.id }] : []
+    })
+    await setVersionOf(this.tx, pairs)
+  }
+
+  private withAncestors(entry: Entry, into: Set<Entry>): void {
+    if (into.has(entry)) return
+    into.add(entry)
+    const ancestor = entry.draft.versionOf ? this.find(entry.draft.versionOf) : null
+    if (ancestor) this.withAncestors(ancestor, into)
+  }
+
+  private toRow(entry: Entry): NewTopic {
+    const names = this.namesOf(entry).map((name) => ({ name, normalized: normalizeTopicName(name) }))
+    return { slug: entry.slug, name: entry.draft.name, kind: entry.draft.kind, description: entry.draft.description, importId: this.importId, names }
+  }
+}

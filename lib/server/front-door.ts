@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import compression from 'compression'
+import { type DoorRules, type RequestFacts, refusalFor } from './admit'
+import { contentPolicy } from './content-policy'
+import { carryPolicy, dropUntrusted, insistOn, protectiveHeaders } from './headers'
+import { writeRefusal } from './refusal'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export type FrontDoorOptions = {
+  /** Read at each request: the rules name the port, which is known once the server listens. */
+  rules: () => DoorRules
+  /** Answers a file of the build and says whether it did. */
+  serveStatic: (request: IncomingMessage, response: ServerResponse) => boolean
+  next: Handler
+  development: boolean
+}
+
+/**
+ * What stands before the framework: admits or refuses, cleans the request, gives it a nonce, packs the answer. The
+ * framework alone checks no Host and lets a missing Origin pass, so none of this may move behind it.
+ */
+export function createFrontDoor({ rules, serveStatic, next, development }: FrontDoorOptions): Handler {
+  const pack = compression({ threshold: 1024 })
+
+  return async function answer(request, response) {
+    const nonce = randomBytes(16).toString('base64')
+    const policy = contentPolicy(nonce, development)
+    const refusal = refusalFor(factsOf(request), rules())
+    if (refusal) return writeRefusal(request, response, refusal, protectiveHeaders(policy))
+    dropUntrusted(request.headers)
+    if (!development && serveStatic(request, response)) return
+    carryPolicy(request, policy, nonce)
+    insistOn(response, protectiveHeaders(policy))
+    // Packed here or not at all: the framework's own packing, which asks the request, knows no Brotli.
+    pack({ method: request.method, headers: { ...request.headers } }, response, () => {})
+    delete request.headers['accept-encoding']
+    await next(request, response)
+  }
+}
+
+/** What the rules look at, for requests and for attempts to open a socket. */
+export function factsOf({ method, url, headers }: IncomingMessage): RequestFacts {
+  const single = (name: string) => {
+    const value = headers[name]
+    return Array.isArray(value) ? value.join(', ') : value
+  }
+  return {
+    method: method ?? '',
+    target: url ?? '',
+    host: headers.host,
+    origin: single('origin'),
+    fetchSite: single('sec-fetch-site'),
+    fetchMode: single('sec-fetch-mode'),
+    fetchDest: single('sec-fetch-dest'),
+    authorization: headers.authorization,
+    contentLength: headers['content-length'],
+    transferEncoding: headers['transfer-encoding'],
+  }
+}

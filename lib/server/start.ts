@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import type { DoorRules } from './admit'
+import { refusalFor } from './admit'
+import { readOrMakeToken, tokenCheck } from './api-token'
+import { createFrontDoor, factsOf } from './front-door'
+import { hostsFor, type Listening, listen } from './listen'
+import { createStaticFiles } from './static-files'
+
+const BODY_LIMIT = 64 * 2 ** 20
+
+export type ServerOptions = {
+  root: string
+  dataDirectory: string
+  host: string
+  port: number
+  development: boolean
+}
+
+export type RunningServer = { address: string; close: () => Promise<void> }
+
+/**
+ * Takes the port first, so that a busy one is said before anything is built up, then readies the framework. Requests
+ * that arrive meanwhile wait.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { root, host, development } = options
+  const isToken = tokenCheck(readOrMakeToken(options.dataDirectory))
+  let rules: DoorRules = { hosts: new Set(), origins: new Set(), isToken, bodyLimit: BODY_LIMIT }
+  let ready: Promise<Framework> = new Promise(() => {})
+  const frontDoor = createFrontDoor({
+    rules: () => rules,
+    serveStatic: createStaticFiles(join(root, '.next', 'static')),
+    next: async (request, response) => (await ready).handle(request, response),
+    development,
+  })
+  const listening = await listen(host, options.port, (request, response) => {
+    frontDoor(request, response).catch((problem) => failed(problem, response))
+  })
+  const hosts = hostsFor(listening.port)
+  rules = { ...rules, hosts: new Set(hosts), origins: new Set(hosts.map((name) => `http://${name}`)) }
+  ready = prepareFramework(options, listening)
+  const framework = await ready
+  if (development) relaySockets(listening, framework.sockets, () => rules)
+  return {
+    address: `http://${host === '::1' ? '[::1]' : host}:${listening.port}`,
+    close: () => listening.close(),
+  }
+}
+
+type Framework = {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  sockets: Server
+}
+
+async function prepareFramework(
+  { root, host, development }: ServerOptions,
+  { port }: Listening,
+): Promise<Framework> {
+  // The framework listens for upgrades on the server it is given. It gets one that never listens, so that only
+  // sockets the front door has admitted reach it.
+  const sockets = createServer()
+  const { default: next } = await import('next')
+  const app = next({
+    dev: development,
+    dir: root,
+    hostname: host,
+    port,
+    httpServer: sockets,
+    quiet: !development,
+  })
+  await app.prepare()
+  return { handle: app.getRequestHandler(), sockets }
+}
+
+/** Development reloads pages over a socket; in production nobody listens for one and Node answers as if not asked. */
+function relaySockets({ servers }: Listening, sockets: Server, rules: () => DoorRules): void {
+  for (const server of servers) {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const origin = request.headers.origin
+      const foreign = origin !== undefined && !rules().origins.has(origin)
+      if (foreign || refusalFor(factsOf(request), rules())) socket.destroy()
+      else sockets.emit('upgrade', request, socket, head)
+    })
+  }
+}
+
+function failed(problem: unknown, response: ServerResponse): void {
+  process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`)
+  if (response.headersSent) response.destroy()
+  else
+    response
+      .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      .end('Something went wrong here.\n')
+}

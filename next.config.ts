@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // Native modules and the client that loads them stay outside the bundle.
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client'],
+  turbopack: { root: import.meta.dirname },
+  // Titles belong in the first bytes of every page: streamed ones need scripts to reach the head.
+  htmlLimitedBots: /.*/,
+  experimental: {
+    // A log of ten years is a few megabytes; a folder of notes may be larger.
+    serverActions: { bodySizeLimit: '64mb' },
+  },
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['{app,bin,components,lib}/**/*.test.{ts,tsx}'],
+    setupFiles: ['./vitest.setup.ts'],
+    environment: 'node',
+    // Tests that open a database or a worker share two cores with whatever else the machine does.
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+})
