@@ -17,7 +17,7 @@ export async function bundle() {
     format: 'esm',
     target: 'node20.19',
     sourcemap: 'linked',
-    logLevel: 'warning',
+    logLevel: 'error',
   })
   const { bundleWorker } = await import('./bundle-worker.mjs')
   await bundleWorker(join(root, 'dist'))

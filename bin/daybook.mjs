@@ -12,6 +12,9 @@ try {
   if (serves && !args.includes('--dev')) await ensurePages()
   const { main } = await import(pathToFileURL(join(root, 'dist', 'daybook.mjs')).href)
   process.exitCode = await main(args, { root, cwd: whereTyped() })
+  // The framework leaves timers behind that would keep a stopped server alive. Other commands end by themselves, once
+  // all they printed has gone out.
+  if (serves) process.exit()
 } catch (problem) {
   if (!(problem instanceof SetupProblem)) throw problem
   say(problem.message)

@@ -65,7 +65,9 @@ async function ensureBundles() {
   if (readStamp(stamp) === now && existsSync(join(root, 'dist/daybook.mjs'))) return
   say('Bundling the program.')
   const { bundle } = await import('./bundle.mjs')
-  await bundle()
+  await bundle().catch((problem) => {
+    throw new SetupProblem(`The program could not be bundled:\n${problem.message}`)
+  })
   writeStamp(stamp, now)
 }
 

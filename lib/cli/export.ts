@@ -1,15 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { exportNotebook } from '../notebook/export'
+import type { NotebookFile } from '../formats/markdown/notebook-files'
+import { EXPORT_FORMATS, type ExportFormat, exportNotebook } from '../notebook/export'
 import { type Command, parse, type Surroundings } from './command'
 import { attempt } from './files'
 import { Misuse } from './outcome'
 import { withNotebook } from './with-notebook'
-
-const FORMATS = ['markdown', 'log', 'json'] as const
-type Format = (typeof FORMATS)[number]
-type Files = { path: string; text: string }[]
 
 export const exportCommand: Command = {
   name: 'export',
@@ -26,21 +23,22 @@ export const exportCommand: Command = {
     const format = formatFor(target, values.format)
     if (target === '-' && format === 'markdown')
       throw new Misuse('Markdown is many files: name a folder for them.')
-    return withNotebook(surroundings.config(), async (notebook) => {
-      const exported = await exportNotebook(notebook, format)
-      if ('files' in exported) await writeFiles(target, exported.files, surroundings)
-      else if (target === '-') surroundings.out(exported.text)
-      else await writeText(target, exported.text, surroundings)
+    return withNotebook(surroundings, async (notebook) => {
+      const files = await exportNotebook(notebook, format)
+      const [only] = files
+      if (format === 'markdown') await writeFiles(target, files, surroundings)
+      else if (target === '-') surroundings.out(only?.text ?? '')
+      else await writeText(target, only?.text ?? '', surroundings)
       return 0
     })
   },
 }
 
 /** The format asked for, or else the one the target's name suggests. */
-export function formatFor(target: string, asked: string | undefined): Format {
-  const known = FORMATS.find((format) => format === asked)
+export function formatFor(target: string, asked: string | undefined): ExportFormat {
+  const known = EXPORT_FORMATS.find((format) => format === asked)
   if (known) return known
-  if (asked !== undefined) throw new Misuse(`--format ${asked} is not one of ${FORMATS.join(', ')}.`)
+  if (asked !== undefined) throw new Misuse(`--format ${asked} is not one of ${EXPORT_FORMATS.join(', ')}.`)
   if (target === '-') return 'log'
   return extname(target) === '.txt' ? 'log' : extname(target) === '.json' ? 'json' : 'markdown'
 }
@@ -52,7 +50,7 @@ async function writeText(target: string, text: string, { cwd, err }: Surrounding
   err(`Wrote ${target}.\n`)
 }
 
-async function writeFiles(target: string, files: Files, { cwd, err }: Surroundings): Promise<void> {
+async function writeFiles(target: string, files: NotebookFile[], { cwd, err }: Surroundings): Promise<void> {
   const path = resolve(cwd, target)
   if (extname(target) === '.zip') {
     await attempt(

@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import type { ImportReport } from '../domain/import'
-import { importText } from '../notebook/imports'
+import { importFiles } from '../notebook/imports'
+import type { Notebook } from '../notebook/open-notebook'
 import { renderPending } from '../notebook/render-pending'
 import { type Command, parse, printJson, printTable, type Surroundings } from './command'
 import { readInputs } from './files'
@@ -9,47 +11,39 @@ import { withNotebook } from './with-notebook'
 
 export const importCommand: Command = {
   name: 'import',
-  usage: '<file|folder>… [--format log|markdown] [--dry-run] [--json]',
+  usage: '<file|folder>… [--dry-run] [--json]',
   summary: 'take notes in: a log file, Markdown files or folders of them',
   details: [
-    '--format    read every file as this, whatever it looks like',
     '--dry-run   say what would come of it and store nothing',
     '--json      print the report as the API gives it',
   ],
   async run(args, surroundings) {
     const { values, positionals } = parse(args, {
-      format: { type: 'string' },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     })
     if (positionals.length === 0) throw new Misuse('Name the file or folder to import.')
-    const format = formatOf(values.format)
     const files = await readInputs(positionals, surroundings.cwd)
     const dryRun = Boolean(values['dry-run'])
-    const name = positionals.length === 1 ? files[0]?.name : undefined
-    return withNotebook(surroundings.config(), async (notebook) => {
-      const outcome = await importText(notebook, { name: name ?? 'files', files, format, dryRun })
+    const name = files.length === 1 ? (files[0]?.name ?? '') : basename(positionals[0] ?? '')
+    return withNotebook(surroundings, async (notebook) => {
+      const outcome = await importFiles(notebook, { name, files, dryRun })
       if ('refused' in outcome) {
         if (values.json) surroundings.out(printJson(outcome))
-        else for (const finding of outcome.refused) surroundings.err(`${finding.message}\n`)
+        else surroundings.err(outcome.refused.map(({ message }) => `${message}\n`).join(''))
         return 1
       }
       if (!dryRun) await renderAll(notebook, surroundings)
-      surroundings.out(values.json ? printJson(outcome) : describeReport(outcome, dryRun))
-      return outcome.findings.some((finding) => finding.severity === 'error') ? 1 : 0
+      const { report, importIds } = outcome
+      surroundings.out(
+        values.json ? printJson({ ...report, imports: importIds }) : describeReport(report, dryRun),
+      )
+      return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
     })
   },
 }
 
-function formatOf(value: string | undefined): 'log' | 'markdown' | undefined {
-  if (value === undefined || value === 'log' || value === 'markdown') return value
-  throw new Misuse(`--format ${value} is not one of log, markdown.`)
-}
-
-async function renderAll(
-  notebook: Parameters<typeof renderPending>[0],
-  { err }: Surroundings,
-): Promise<void> {
+async function renderAll(notebook: Notebook, { err }: Surroundings): Promise<void> {
   const progress = createProgress(err)
   await renderPending(notebook, ({ rendered, total }) =>
     progress.show(`Rendered ${rendered} of ${total} notes.`),

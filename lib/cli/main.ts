@@ -2,6 +2,7 @@ import { backupCommand } from './backup'
 import type { Command, Surroundings } from './command'
 import { readConfig } from './config'
 import { doctorCommand } from './doctor-command'
+
 import { exportCommand } from './export'
 import { importCommand } from './import'
 import { type ExitStatus, Misuse } from './outcome'
@@ -18,12 +19,17 @@ const commands: Command[] = [
   searchCommand,
   backupCommand,
   doctorCommand,
+
   rebuildCommand,
   undoCommand,
 ]
 
 /** Runs one command line to its end and gives the exit status. */
 export async function main(argv: string[], place: { root: string; cwd: string }): Promise<ExitStatus> {
+  // `daybook export - | head` closes the pipe early; that is no failure.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) =>
+    process.exit(problem.code === 'EPIPE' ? 0 : 1),
+  )
   const surroundings: Surroundings = {
     config: () => readConfig(process.env, place),
     cwd: place.cwd,

@@ -10,13 +10,11 @@ export const rebuildCommand: Command = {
   summary: 'derive rendered pages, search text, mentions and links from the notes afresh',
   async run(args, surroundings) {
     if (parse(args, {}).positionals.length > 0) throw new Misuse('rebuild takes no arguments.')
-    return withNotebook(surroundings.config(), async (notebook) => {
+    return withNotebook(surroundings, async (notebook) => {
       const progress = createProgress(surroundings.err)
-      let notes = 0
-      await rebuild(notebook, ({ rendered, total }) => {
-        notes = total
-        progress.show(`Rendered ${rendered} of ${total} notes.`)
-      })
+      const { notes } = await rebuild(notebook, ({ rendered, total }) =>
+        progress.show(`Rendered ${rendered} of ${total} notes.`),
+      )
       progress.end()
       surroundings.out(`Rebuilt ${notes} notes.\n`)
       return 0

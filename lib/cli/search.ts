@@ -15,7 +15,7 @@ export const searchCommand: Command = {
     const limit = Number(values.limit ?? 20)
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       throw new Misuse('--limit is a number from 1 to 1000.')
-    return withNotebook(surroundings.config(), async (notebook) => {
+    return withNotebook(surroundings, async (notebook) => {
       const answer = await searchNotes(notebook, query, { limit })
       surroundings.out(values.json ? printJson(answer) : describeAnswer(answer))
       return 0

@@ -169,5 +169,7 @@ function statement(sql: string): SqlQuery {
 }
 
 function isNoTransaction(error: unknown): boolean {
-  return error instanceof DriverAdapterError && /no transaction is active/.test(error.cause.originalMessage ?? '')
+  return (
+    error instanceof DriverAdapterError && /no transaction is active/.test(error.cause.originalMessage ?? '')
+  )
 }

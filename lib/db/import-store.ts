@@ -47,7 +47,13 @@ export async function setImportEdits(tx: Queryable, id: number, edits: string): 
 }
 
 /** Moves an import on from `from` only if it still is there, so that a second press of the button does nothing. */
-export async function moveImport(tx: Queryable, id: number, from: ImportStatus, to: ImportStatus, now: Date): Promise<boolean> {
+export async function moveImport(
+  tx: Queryable,
+  id: number,
+  from: ImportStatus,
+  to: ImportStatus,
+  now: Date,
+): Promise<boolean> {
   const changed = await tx.$executeRaw`
     UPDATE "Import" SET status = ${to},
       "committedAt" = CASE WHEN ${to} = 'done' THEN ${sqlTime(now)} ELSE "committedAt" END,
@@ -65,7 +71,9 @@ export async function deleteImport(tx: Queryable, id: number): Promise<boolean> 
 }
 
 export async function findLastDoneImport(tx: Queryable): Promise<number | null> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Import" WHERE status = 'done' ORDER BY "committedAt" DESC, id DESC LIMIT 1`
+  const rows = await tx.$queryRaw<
+    { id: number }[]
+  >`SELECT id FROM "Import" WHERE status = 'done' ORDER BY "committedAt" DESC, id DESC LIMIT 1`
   return rows[0] ? Number(rows[0].id) : null
 }
 
@@ -87,7 +95,16 @@ export type PieceRow = {
 
 export async function insertPieces(tx: Queryable, pieces: PieceRow[]): Promise<void> {
   const json = rowsAsJson(
-    pieces.map((p) => [p.importId, p.position, p.kind, p.start, p.end, p.noteId, p.fingerprint, p.verbatim ? 1 : 0]),
+    pieces.map((p) => [
+      p.importId,
+      p.position,
+      p.kind,
+      p.start,
+      p.end,
+      p.noteId,
+      p.fingerprint,
+      p.verbatim ? 1 : 0,
+    ]),
   )
   await tx.$executeRaw`
     INSERT INTO "ImportPiece" ("importId", position, kind, start, "end", "noteId", fingerprint, verbatim)
@@ -112,7 +129,10 @@ export async function listPieces(tx: Queryable): Promise<PieceRow[]> {
 }
 
 /** Notes that an earlier import already made, by fingerprint; trashed ones count, so that they do not come back. */
-export async function findImportedNotes(tx: Queryable, fingerprints: string[]): Promise<Map<string, { noteId: number; slug: string }>> {
+export async function findImportedNotes(
+  tx: Queryable,
+  fingerprints: string[],
+): Promise<Map<string, { noteId: number; slug: string }>> {
   const rows = await tx.$queryRaw<{ fingerprint: string; noteId: number; slug: string }[]>`
     SELECT p.fingerprint, p."noteId", n.slug FROM "ImportPiece" p JOIN "Note" n ON n.id = p."noteId"
     WHERE p.fingerprint ${inList(fingerprints)} ORDER BY p."importId"`
@@ -121,7 +141,9 @@ export async function findImportedNotes(tx: Queryable, fingerprints: string[]): 
 
 /** Notes the import made that stand as they came in. */
 export async function listUntouchedNotes(tx: Queryable, importId: number): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Note" WHERE "importId" = ${importId} AND revision = 1`
+  const rows = await tx.$queryRaw<
+    { id: number }[]
+  >`SELECT id FROM "Note" WHERE "importId" = ${importId} AND revision = 1`
   return rows.map((row) => Number(row.id))
 }
 

@@ -26,7 +26,10 @@ export async function findLinkedNotes(tx: Queryable, targets: string[]): Promise
   return new Map(rows.map((row) => [row.target, Number(row.id)]))
 }
 
-export async function resolveLinks(tx: Queryable, found: { target: string; toNoteId: number | null; toTopicId: number | null }[]): Promise<void> {
+export async function resolveLinks(
+  tx: Queryable,
+  found: { target: string; toNoteId: number | null; toTopicId: number | null }[],
+): Promise<void> {
   const json = rowsAsJson(found.map((link) => [link.target, link.toNoteId, link.toTopicId]))
   await tx.$executeRaw`
     UPDATE "Link" SET "toNoteId" = found.value->>1, "toTopicId" = found.value->>2 FROM json_each(${json}) AS found
@@ -37,14 +40,37 @@ export async function resolveLinks(tx: Queryable, found: { target: string; toNot
 export async function listLinkTargets(
   tx: Queryable,
   noteIds: number[],
-): Promise<Map<number, { target: string; note: { slug: string; title: string } | null; topic: { slug: string; name: string } | null }[]>> {
+): Promise<
+  Map<
+    number,
+    {
+      target: string
+      note: { slug: string; title: string } | null
+      topic: { slug: string; name: string } | null
+    }[]
+  >
+> {
   const rows = await tx.$queryRaw<
-    { fromNoteId: number; target: string; noteSlug: string | null; title: string | null; topicSlug: string | null; name: string | null }[]
+    {
+      fromNoteId: number
+      target: string
+      noteSlug: string | null
+      title: string | null
+      topicSlug: string | null
+      name: string | null
+    }[]
   >`
     SELECT DISTINCT l."fromNoteId", l.target, n.slug AS "noteSlug", n.title, t.slug AS "topicSlug", t.name FROM "Link" l
     LEFT JOIN "Note" n ON n.id = l."toNoteId" AND n."trashedAt" IS NULL LEFT JOIN "Topic" t ON t.id = l."toTopicId"
     WHERE l."fromNoteId" ${inList(noteIds)}`
-  const targets = new Map<number, { target: string; note: { slug: string; title: string } | null; topic: { slug: string; name: string } | null }[]>()
+  const targets = new Map<
+    number,
+    {
+      target: string
+      note: { slug: string; title: string } | null
+      topic: { slug: string; name: string } | null
+    }[]
+  >()
   for (const row of rows) {
     const key = Number(row.fromNoteId)
     const note = row.noteSlug !== null && row.title !== null ? { slug: row.noteSlug, title: row.title } : null

@@ -38,7 +38,10 @@ const LIST_COLUMNS = sql`
      LEFT JOIN "Source" original ON original.id = s."copyOfId"
      LEFT JOIN "PaperIdentifier" p ON p.rowid = (SELECT min(rowid) FROM "PaperIdentifier" WHERE "paperId" = s."paperId")) AS sources`
 
-type SourceJson = Omit<SourceRef, 'paper'> & { scheme: NonNullable<SourceRef['paper']>['scheme'] | null; value: string | null }
+type SourceJson = Omit<SourceRef, 'paper'> & {
+  scheme: NonNullable<SourceRef['paper']>['scheme'] | null
+  value: string | null
+}
 
 function toSourceRef({ scheme, value, ...source }: SourceJson): SourceRef {
   return { ...source, paper: scheme && value ? { scheme, value } : null }
@@ -84,13 +87,19 @@ function whereOf(c: NoteConditions): Sql {
   if (c.slugs) conditions.push(sql`n.slug ${inList(c.slugs)}`)
   if (c.ids) conditions.push(sql`n.id ${inList(c.ids)}`)
   if (c.topic) {
-    conditions.push(sql`n.id IN (SELECT nt."noteId" FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" WHERE t.slug = ${c.topic})`)
+    conditions.push(
+      sql`n.id IN (SELECT nt."noteId" FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" WHERE t.slug = ${c.topic})`,
+    )
   }
   if (c.role) conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteSource" WHERE role = ${c.role})`)
-  if (c.has === 'math') conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteRender" WHERE formulas <> '[]')`)
-  if (c.has === 'code') conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteRender" WHERE instr(html, '<code') > 0)`)
+  if (c.has === 'math')
+    conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteRender" WHERE formulas <> '[]')`)
+  if (c.has === 'code')
+    conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteRender" WHERE instr(html, '<code') > 0)`)
   if (c.anniversary) {
-    conditions.push(sql`substr(n.day, 5) = ${c.anniversary.monthDay} AND substr(n.day, 1, 4) <> ${c.anniversary.notYear}`)
+    conditions.push(
+      sql`substr(n.day, 5) = ${c.anniversary.monthDay} AND substr(n.day, 1, 4) <> ${c.anniversary.notYear}`,
+    )
   }
   if (c.after) {
     const { day, position, id } = c.after
@@ -99,14 +108,21 @@ function whereOf(c: NoteConditions): Sql {
   return allOf(conditions)
 }
 
-export async function listNoteItems(db: Queryable, conditions: NoteConditions, limit = 100_000): Promise<NoteListItem[]> {
+export async function listNoteItems(
+  db: Queryable,
+  conditions: NoteConditions,
+  limit = 100_000,
+): Promise<NoteListItem[]> {
   const rows = await db.$queryRaw<ListRow[]>`
     SELECT ${LIST_COLUMNS} FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id
     WHERE ${whereOf(conditions)} ${LIST_ORDER} LIMIT ${limit}`
   return rows.map(toListItem)
 }
 
-export async function countNotes(db: Queryable, conditions: NoteConditions): Promise<{ notes: number; days: number }> {
+export async function countNotes(
+  db: Queryable,
+  conditions: NoteConditions,
+): Promise<{ notes: number; days: number }> {
   const rows = await db.$queryRaw<{ notes: number; days: number }[]>`
     SELECT count(*) AS notes, count(DISTINCT n.day) AS days FROM "Note" n WHERE ${whereOf(conditions)}`
   return { notes: Number(rows[0]?.notes ?? 0), days: Number(rows[0]?.days ?? 0) }
@@ -131,7 +147,11 @@ export async function listNewestDays(
 }
 
 /** The nearest day with a note strictly before and after the span. */
-export async function findNeighbourDays(db: Queryable, first: Day, last: Day): Promise<{ previous: Day | null; next: Day | null }> {
+export async function findNeighbourDays(
+  db: Queryable,
+  first: Day,
+  last: Day,
+): Promise<{ previous: Day | null; next: Day | null }> {
   const rows = await db.$queryRaw<{ previous: Day | null; next: Day | null }[]>`
     SELECT (SELECT max(day) FROM "Note" WHERE day < ${first} AND "trashedAt" IS NULL) AS previous,
            (SELECT min(day) FROM "Note" WHERE day > ${last} AND "trashedAt" IS NULL) AS next`
@@ -170,11 +190,16 @@ export type NoteBody = { slug: string; body: string; rendered: RenderedNote | nu
 
 /** Bodies with their stored renderings, by slug; a rendering of an older revision is as good as none. */
 export async function listNoteBodies(db: Queryable, slugs: string[]): Promise<Map<string, NoteBody>> {
-  const rows = await db.$queryRaw<({ slug: string; body: string; html: string | null } & Omit<RenderColumns, 'html'>)[]>`
+  const rows = await db.$queryRaw<
+    ({ slug: string; body: string; html: string | null } & Omit<RenderColumns, 'html'>)[]
+  >`
     SELECT n.slug, n.body, r.html, r."excerptHtml", r.excerpt, r.outline, r."plainText", r.formulas, r.findings
     FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id AND r.revision = n.revision WHERE n.slug ${inList(slugs)}`
   return new Map(
-    rows.map(({ html, ...row }) => [row.slug, { slug: row.slug, body: row.body, rendered: html === null ? null : toRendered({ ...row, html }) }]),
+    rows.map(({ html, ...row }) => [
+      row.slug,
+      { slug: row.slug, body: row.body, rendered: html === null ? null : toRendered({ ...row, html }) },
+    ]),
   )
 }
 
@@ -192,7 +217,9 @@ export async function findNoteFacts(db: Queryable, slug: string): Promise<NoteFa
     SELECT id, revision, position, "importId", CAST("createdAt" AS TEXT) || '' AS "createdAt", CAST("updatedAt" AS TEXT) || '' AS "updatedAt"
     FROM "Note" WHERE slug = ${slug} AND "trashedAt" IS NULL`
   const row = rows[0]
-  return row ? { ...row, id: Number(row.id), revision: Number(row.revision), position: Number(row.position) } : null
+  return row
+    ? { ...row, id: Number(row.id), revision: Number(row.revision), position: Number(row.position) }
+    : null
 }
 
 /** The note before and after in log time (older, newer). */
@@ -218,7 +245,11 @@ export async function listBacklinks(db: Queryable, noteId: number): Promise<Note
 }
 
 /** Notes that share topics; a topic counts more the fewer notes have it, a tag three times a mention. */
-export async function listRelatedNotes(db: Queryable, noteId: number, limit: number): Promise<(NoteRef & { shared: string[] })[]> {
+export async function listRelatedNotes(
+  db: Queryable,
+  noteId: number,
+  limit: number,
+): Promise<(NoteRef & { shared: string[] })[]> {
   const rows = await db.$queryRaw<(NoteRef & { shared: string })[]>`
     WITH mine AS (
       SELECT "topicId", max(CASE "by" WHEN 'tag' THEN 3.0 ELSE 1.0 END) AS weight FROM "NoteTopic" WHERE "noteId" = ${noteId} GROUP BY "topicId"),
@@ -232,7 +263,10 @@ export async function listRelatedNotes(db: Queryable, noteId: number, limit: num
   return rows.map((row) => ({ ...row, shared: JSON.parse(row.shared) as string[] }))
 }
 
-export async function listRevisionFacts(db: Queryable, noteId: number): Promise<{ number: number; savedAt: string; origin: string }[]> {
+export async function listRevisionFacts(
+  db: Queryable,
+  noteId: number,
+): Promise<{ number: number; savedAt: string; origin: string }[]> {
   const rows = await db.$queryRaw<{ number: number; savedAt: string; origin: string }[]>`
     SELECT number, CAST("savedAt" AS TEXT) || '' AS "savedAt", origin FROM "Revision" WHERE "noteId" = ${noteId} ORDER BY number DESC`
   return rows.map((row) => ({ ...row, number: Number(row.number) }))

@@ -31,7 +31,18 @@ export async function nextNoteId(tx: Queryable): Promise<number> {
 
 export async function insertNotes(tx: Queryable, notes: NoteRow[], now: Date): Promise<void> {
   const json = rowsAsJson(
-    notes.map((n) => [n.id, n.slug, n.title, n.body, sqlTime(n.loggedAt), n.zone, n.day, n.timed ? 1 : 0, n.position, n.importId]),
+    notes.map((n) => [
+      n.id,
+      n.slug,
+      n.title,
+      n.body,
+      sqlTime(n.loggedAt),
+      n.zone,
+      n.day,
+      n.timed ? 1 : 0,
+      n.position,
+      n.importId,
+    ]),
   )
   await tx.$executeRaw`
     INSERT INTO "Note" (id, slug, title, body, "loggedAt", zone, day, timed, position, "importId", revision, "createdAt", "updatedAt")
@@ -42,7 +53,19 @@ export async function insertNotes(tx: Queryable, notes: NoteRow[], now: Date): P
 
 export async function insertRevisions(tx: Queryable, revisions: RevisionRow[], now: Date): Promise<void> {
   const json = rowsAsJson(
-    revisions.map((r) => [r.noteId, r.number, r.title, r.body, sqlTime(r.loggedAt), r.zone, r.day, r.timed ? 1 : 0, r.tags, r.sources, r.origin]),
+    revisions.map((r) => [
+      r.noteId,
+      r.number,
+      r.title,
+      r.body,
+      sqlTime(r.loggedAt),
+      r.zone,
+      r.day,
+      r.timed ? 1 : 0,
+      r.tags,
+      r.sources,
+      r.origin,
+    ]),
   )
   await tx.$executeRaw`
     INSERT INTO "Revision" ("noteId", number, title, body, "loggedAt", zone, day, timed, tags, sources, origin, "savedAt")
@@ -75,7 +98,10 @@ export async function deleteNotes(tx: Queryable, ids: number[]): Promise<void> {
 }
 
 /** Slugs and the next free position of every day asked for. */
-export async function daysInUse(tx: Queryable, days: string[]): Promise<{ slugs: Set<string>; nextPosition: Map<string, number> }> {
+export async function daysInUse(
+  tx: Queryable,
+  days: string[],
+): Promise<{ slugs: Set<string>; nextPosition: Map<string, number> }> {
   const rows = await tx.$queryRaw<{ slug: string; day: string; position: number }[]>`
     SELECT slug, day, position FROM "Note" WHERE day ${inList(days)} OR substr(slug, 1, 10) ${inList(days)}`
   const nextPosition = new Map<string, number>()
@@ -110,7 +136,11 @@ export type StoredNote = {
   trashed: boolean
 }
 
-type StoredNoteRow = Omit<StoredNote, 'loggedAt' | 'timed' | 'trashed'> & { loggedAt: string; timed: number; trashed: number }
+type StoredNoteRow = Omit<StoredNote, 'loggedAt' | 'timed' | 'trashed'> & {
+  loggedAt: string
+  timed: number
+  trashed: number
+}
 
 async function selectStored(tx: Queryable, where: ReturnType<typeof sql>): Promise<StoredNote[]> {
   const rows = await tx.$queryRaw<StoredNoteRow[]>`
@@ -144,18 +174,30 @@ export function listAllStoredNotes(tx: Queryable): Promise<StoredNote[]> {
 }
 
 /** Notes whose folded title or body contains one of the folded words. */
-export async function listNotesContaining(tx: Queryable, words: string[]): Promise<{ id: number; title: string; body: string }[]> {
+export async function listNotesContaining(
+  tx: Queryable,
+  words: string[],
+): Promise<{ id: number; title: string; body: string }[]> {
   const rows = await tx.$queryRaw<{ id: number; title: string; body: string }[]>`
     SELECT n.id, n.title, n.body FROM "NoteText" x JOIN "Note" n ON n.id = x."noteId"
     WHERE EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) w WHERE instr(x.body, w.value) OR instr(x.title, w.value))`
   return rows.map((row) => ({ ...row, id: Number(row.id) }))
 }
 
-export async function listNotesOfImport(tx: Queryable, importId: number): Promise<{ slug: string; title: string }[]> {
-  return tx.$queryRaw<{ slug: string; title: string }[]>`SELECT slug, title FROM "Note" WHERE "importId" = ${importId} ORDER BY day, position`
+export async function listNotesOfImport(
+  tx: Queryable,
+  importId: number,
+): Promise<{ slug: string; title: string }[]> {
+  return tx.$queryRaw<
+    { slug: string; title: string }[]
+  >`SELECT slug, title FROM "Note" WHERE "importId" = ${importId} ORDER BY day, position`
 }
 
-export async function findRevisionText(tx: Queryable, noteId: number, number: number): Promise<{ title: string; body: string } | null> {
+export async function findRevisionText(
+  tx: Queryable,
+  noteId: number,
+  number: number,
+): Promise<{ title: string; body: string } | null> {
   const rows = await tx.$queryRaw<{ title: string; body: string }[]>`
     SELECT title, body FROM "Revision" WHERE "noteId" = ${noteId} AND number = ${number}`
   return rows[0] ?? null

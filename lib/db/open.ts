@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { PrismaClient } from './generated/client'
 import { GuardedAdapterFactory } from './guarded-adapter'
+import { requireSoundSqlite } from './sqlite-library'
 
 export type Database = {
   prisma: PrismaClient
@@ -10,12 +12,37 @@ export type Database = {
 /** What `prisma.$transaction(async (tx) => …)` hands over. Inside it, use nothing else: `prisma` would wait for it. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
+type OpenOptions = {
+  /** How long a transaction may wait for its turn, and how long it may then take (an import takes seconds). */
+  transactions?: { maxWait: number; timeout: number }
+}
+
 /**
- * The one connection of this process to a migrated database. Whoever opens a second one in the same process, even
- * read-only through another driver, drops this one's locks when closing.
+ * The one connection of this process to a migrated database. Whoever opens a second one in the same process, be it
+ * read-only or with `node:fs`, drops this one's locks by closing it.
  */
-export async function openDatabase(file: string): Promise<Database> {
-  const prisma = new PrismaClient({ adapter: new GuardedAdapterFactory(file) })
-  await prisma.$connect()
+export async function openDatabase(file: string, options: OpenOptions = {}): Promise<Database> {
+  const stoppedUncleanly = existsSync(`${file}-wal`)
+  const prisma = new PrismaClient({
+    adapter: new GuardedAdapterFactory(file),
+    transactionOptions: options.transactions ?? { maxWait: 10_000, timeout: 60_000 },
+  })
+  try {
+    await prisma.$connect()
+    await requireSoundSqlite(prisma)
+    if (stoppedUncleanly) await requireSoundFile(prisma, file)
+  } catch (cause) {
+    await prisma.$disconnect()
+    throw cause
+  }
   return { prisma, file, close: () => prisma.$disconnect() }
+}
+
+/** A clean stop deletes the write-ahead log; only after another kind is the time for reading every page well spent. */
+async function requireSoundFile(prisma: PrismaClient, file: string): Promise<void> {
+  const rows = await prisma.$queryRaw<{ quick_check: string }[]>`PRAGMA quick_check`
+  if (rows[0]?.quick_check === 'ok') return
+  throw new Error(
+    `The database ${file} is damaged (${rows[0]?.quick_check}). Restore the newest backup, and keep the damaged file.`,
+  )
 }

@@ -10,7 +10,10 @@ export async function listPendingRenders(tx: Queryable, recipe: number, limit: n
   return rows.map((row) => Number(row.id))
 }
 
-export async function countRenders(tx: Queryable, recipe: number): Promise<{ total: number; rendered: number }> {
+export async function countRenders(
+  tx: Queryable,
+  recipe: number,
+): Promise<{ total: number; rendered: number }> {
   const rows = await tx.$queryRaw<{ total: number; rendered: number }[]>`
     SELECT count(*) AS total, coalesce(sum(r.revision = n.revision AND r.recipe = ${recipe} AND NOT r.stale), 0) AS rendered
     FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id WHERE n."trashedAt" IS NULL`
@@ -22,8 +25,16 @@ export type RenderRow = { noteId: number; revision: number; recipe: number; rend
 export async function replaceRenders(tx: Queryable, rows: RenderRow[]): Promise<void> {
   const json = rowsAsJson(
     rows.map(({ noteId, revision, recipe, rendered: r }) => [
-      noteId, revision, recipe, r.html, r.excerptHtml, r.excerpt,
-      JSON.stringify(r.outline), r.plainText, JSON.stringify(r.formulas), JSON.stringify(r.findings),
+      noteId,
+      revision,
+      recipe,
+      r.html,
+      r.excerptHtml,
+      r.excerpt,
+      JSON.stringify(r.outline),
+      r.plainText,
+      JSON.stringify(r.formulas),
+      JSON.stringify(r.findings),
     ]),
   )
   await tx.$executeRaw`

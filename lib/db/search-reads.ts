@@ -1,18 +1,37 @@
 import type { Day } from '../domain/day'
 import { allOf, type Queryable, sql } from './query'
 
-export type TextHit = { slug: string; title: string; day: Day; body: string; sources: string; topics: string; rank: number }
+export type TextHit = {
+  slug: string
+  title: string
+  day: Day
+  body: string
+  sources: string
+  topics: string
+  rank: number
+}
 
 /**
  * Notes in whose title, topics, sources or body every folded term stands, best field first, then newest.
  * `rank`: 0 when all terms stand in the title, 1 title with topics, 2 with sources, 3 body.
  */
-export async function listTextHits(db: Queryable, terms: string[], limit: number): Promise<{ total: number; hits: TextHit[] }> {
+export async function listTextHits(
+  db: Queryable,
+  terms: string[],
+  limit: number,
+): Promise<{ total: number; hits: TextHit[] }> {
   const inTitle = allOf(terms.map((term) => sql`instr(x.title, ${term})`))
   const inTopics = allOf(terms.map((term) => sql`(instr(x.title, ${term}) OR instr(x.topics, ${term}))`))
-  const inSources = allOf(terms.map((term) => sql`(instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`))
+  const inSources = allOf(
+    terms.map(
+      (term) => sql`(instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`,
+    ),
+  )
   const anywhere = allOf(
-    terms.map((term) => sql`(instr(x.body, ${term}) OR instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`),
+    terms.map(
+      (term) =>
+        sql`(instr(x.body, ${term}) OR instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`,
+    ),
   )
   const rows = await db.$queryRaw<(Omit<TextHit, 'body' | 'title'> & { id: number; total: number })[]>`
     SELECT n.id, n.slug, n.day, x.sources, x.topics, count(*) OVER () AS total,

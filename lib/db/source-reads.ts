@@ -1,7 +1,13 @@
 import type { SourceListItem, SourceRef } from '../domain/source'
 import { allOf, type Queryable, type Sql, sql } from './query'
 
-export type SourceConditions = { role?: string; host?: string; topicId?: number; canonicalUrl?: string; identifier?: { scheme: string; value: string } }
+export type SourceConditions = {
+  role?: string
+  host?: string
+  topicId?: number
+  canonicalUrl?: string
+  identifier?: { scheme: string; value: string }
+}
 
 type SourceRow = {
   url: string
@@ -25,7 +31,9 @@ function whereOf(c: SourceConditions): Sql {
   if (c.canonicalUrl) conditions.push(sql`s."canonicalUrl" = ${c.canonicalUrl}`)
   if (c.identifier) {
     const { scheme, value } = c.identifier
-    conditions.push(sql`s."paperId" IN (SELECT "paperId" FROM "PaperIdentifier" WHERE scheme = ${scheme} AND value = ${value})`)
+    conditions.push(
+      sql`s."paperId" IN (SELECT "paperId" FROM "PaperIdentifier" WHERE scheme = ${scheme} AND value = ${value})`,
+    )
   }
   if (c.topicId) {
     conditions.push(sql`s.id IN (SELECT ns."sourceId" FROM "NoteSource" ns JOIN "NoteTopic" nt ON nt."noteId" = ns."noteId"
@@ -35,7 +43,12 @@ function whereOf(c: SourceConditions): Sql {
 }
 
 /** Most recently cited first. */
-export async function listSourceItems(db: Queryable, conditions: SourceConditions, limit: number, offset = 0): Promise<SourceListItem[]> {
+export async function listSourceItems(
+  db: Queryable,
+  conditions: SourceConditions,
+  limit: number,
+  offset = 0,
+): Promise<SourceListItem[]> {
   const rows = await db.$queryRaw<SourceRow[]>`
     SELECT s."canonicalUrl" AS url, s.role, s.label, s.host, s.title, p.scheme, p.value,
       (SELECT original."canonicalUrl" FROM "Source" original WHERE original.id = s."copyOfId") AS "copyOf",
@@ -59,12 +72,16 @@ export async function listSourceItems(db: Queryable, conditions: SourceCondition
 }
 
 export async function countSources(db: Queryable, conditions: SourceConditions): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*) AS count FROM "Source" s WHERE ${whereOf(conditions)}`
+  const rows = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*) AS count FROM "Source" s WHERE ${whereOf(conditions)}`
   return Number(rows[0]?.count ?? 0)
 }
 
 /** How many sources each role and each host has. */
-export async function countSourceFacets(db: Queryable): Promise<{ roles: { role: string; count: number }[]; hosts: { host: string; count: number }[] }> {
+export async function countSourceFacets(
+  db: Queryable,
+): Promise<{ roles: { role: string; count: number }[]; hosts: { host: string; count: number }[] }> {
   const roles = await db.$queryRaw<{ role: string; count: number }[]>`
     SELECT s.role, count(*) AS count FROM "Source" s WHERE ${whereOf({})} GROUP BY s.role ORDER BY count DESC, s.role`
   const hosts = await db.$queryRaw<{ host: string; count: number }[]>`

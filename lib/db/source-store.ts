@@ -12,7 +12,16 @@ export async function findSourceIds(tx: Queryable, canonicalUrls: string[]): Pro
 
 export async function insertSources(tx: Queryable, sources: NewSource[], now: Date): Promise<void> {
   const json = rowsAsJson(
-    sources.map((s) => [s.canonicalUrl, s.host, s.label, s.role, s.snapshot?.title ?? null, s.paperId, s.snapshot?.capturedAt ?? null, s.importId]),
+    sources.map((s) => [
+      s.canonicalUrl,
+      s.host,
+      s.label,
+      s.role,
+      s.snapshot?.title ?? null,
+      s.paperId,
+      s.snapshot?.capturedAt ?? null,
+      s.importId,
+    ]),
   )
   await tx.$executeRaw`
     INSERT INTO "Source" ("canonicalUrl", host, label, role, title, "paperId", "capturedAt", "importId", "createdAt")
@@ -21,14 +30,20 @@ export async function insertSources(tx: Queryable, sources: NewSource[], now: Da
     ON CONFLICT ("canonicalUrl") DO NOTHING`
 }
 
-export async function insertSpellings(tx: Queryable, spellings: { sourceId: number; url: string }[]): Promise<void> {
+export async function insertSpellings(
+  tx: Queryable,
+  spellings: { sourceId: number; url: string }[],
+): Promise<void> {
   const json = rowsAsJson(spellings.map((s) => [s.sourceId, s.url]))
   await tx.$executeRaw`
     INSERT INTO "SourceSpelling" ("sourceId", url) SELECT value->>0, value->>1 FROM json_each(${json}) WHERE true
     ON CONFLICT (url) DO NOTHING`
 }
 
-export async function setCopyOf(tx: Queryable, pairs: { sourceId: number; copyOfId: number }[]): Promise<void> {
+export async function setCopyOf(
+  tx: Queryable,
+  pairs: { sourceId: number; copyOfId: number }[],
+): Promise<void> {
   const json = rowsAsJson(pairs.map((pair) => [pair.sourceId, pair.copyOfId]))
   await tx.$executeRaw`
     UPDATE "Source" SET "copyOfId" = pair.value->>1 FROM json_each(${json}) AS pair WHERE "Source".id = pair.value->>0`
@@ -45,7 +60,9 @@ export type NoteSourceRow = {
 }
 
 export async function insertNoteSources(tx: Queryable, rows: NoteSourceRow[]): Promise<void> {
-  const json = rowsAsJson(rows.map((r) => [r.noteId, r.position, r.sourceId, r.url, r.role, r.lead, r.inBody ? 1 : 0]))
+  const json = rowsAsJson(
+    rows.map((r) => [r.noteId, r.position, r.sourceId, r.url, r.role, r.lead, r.inBody ? 1 : 0]),
+  )
   await tx.$executeRaw`
     INSERT INTO "NoteSource" ("noteId", position, "sourceId", url, role, lead, "inBody")
     SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(${json})`
@@ -55,10 +72,20 @@ export async function deleteNoteSources(tx: Queryable, noteIds: number[]): Promi
   await tx.$executeRaw`DELETE FROM "NoteSource" WHERE "noteId" ${inList(noteIds)}`
 }
 
-export type StoredNoteSource = { noteId: number; url: string; role: string; lead: string | null; inBody: boolean; copyOf: string | null }
+export type StoredNoteSource = {
+  noteId: number
+  url: string
+  role: string
+  lead: string | null
+  inBody: boolean
+  copyOf: string | null
+}
 
 /** The links of each note as its writer spelled them, in order. */
-export async function listNoteSources(tx: Queryable, noteIds: number[]): Promise<Map<number, StoredNoteSource[]>> {
+export async function listNoteSources(
+  tx: Queryable,
+  noteIds: number[],
+): Promise<Map<number, StoredNoteSource[]>> {
   const rows = await tx.$queryRaw<(Omit<StoredNoteSource, 'inBody'> & { inBody: number })[]>`
     SELECT ns."noteId", ns.url, ns.role, ns.lead, ns."inBody" + 0 AS "inBody",
            (SELECT other.url FROM "NoteSource" other WHERE other."noteId" = ns."noteId" AND other."sourceId" = s."copyOfId") AS "copyOf"
@@ -73,7 +100,12 @@ export async function listNoteSources(tx: Queryable, noteIds: number[]): Promise
 }
 
 /** Paper ids by identifier, `scheme:value`; papers not met before are made. */
-export async function ensurePapers(tx: Queryable, identifiers: PaperIdentifier[], importId: number | null, now: Date): Promise<Map<string, number>> {
+export async function ensurePapers(
+  tx: Queryable,
+  identifiers: PaperIdentifier[],
+  importId: number | null,
+  now: Date,
+): Promise<Map<string, number>> {
   const keys = rowsAsJson(identifiers.map((i) => [`${i.scheme}:${i.value}`, i.scheme, i.value]))
   await tx.$executeRaw`
     INSERT INTO "Paper" (key, "importId", "createdAt")

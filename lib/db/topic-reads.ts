@@ -4,7 +4,10 @@ import { allOf, type Queryable, type Sql, sql } from './query'
 
 type TopicRow = Omit<TopicListItem, 'aliases'> & { id: number; aliases: string; description: string }
 
-async function selectTopics(db: Queryable, where: Sql): Promise<(TopicListItem & { id: number; description: string })[]> {
+async function selectTopics(
+  db: Queryable,
+  where: Sql,
+): Promise<(TopicListItem & { id: number; description: string })[]> {
   const rows = await db.$queryRaw<TopicRow[]>`
     SELECT t.id, t.slug, t.name, t.kind, t.description,
       (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS aliases,
@@ -30,7 +33,10 @@ export async function listTopicItems(db: Queryable): Promise<TopicListItem[]> {
   return topics.map(({ id: _id, description: _description, ...topic }) => topic)
 }
 
-export async function findTopicItem(db: Queryable, slug: string): Promise<(TopicListItem & { id: number; description: string }) | null> {
+export async function findTopicItem(
+  db: Queryable,
+  slug: string,
+): Promise<(TopicListItem & { id: number; description: string }) | null> {
   return (await selectTopics(db, sql`t.slug = ${slug}`))[0] ?? null
 }
 
@@ -39,37 +45,49 @@ export async function listTopicDescriptions(
 ): Promise<(TopicListItem & { description: string; versionOfName: string | null })[]> {
   const topics = await selectTopics(db, allOf([]))
   const nameOf = new Map(topics.map((topic) => [topic.slug, topic.name]))
-  return topics.map(({ id: _id, ...topic }) => ({ ...topic, versionOfName: topic.versionOf ? (nameOf.get(topic.versionOf) ?? null) : null }))
+  return topics.map(({ id: _id, ...topic }) => ({
+    ...topic,
+    versionOfName: topic.versionOf ? (nameOf.get(topic.versionOf) ?? null) : null,
+  }))
 }
 
 type Named = { slug: string; name: string }
 
-export async function listVersions(db: Queryable, topicId: number): Promise<{ versions: Named[]; ancestor: Named | null }> {
-  const versions = await db.$queryRaw<Named[]>`SELECT slug, name FROM "Topic" WHERE "versionOfId" = ${topicId} ORDER BY name`
+export async function listVersions(
+  db: Queryable,
+  topicId: number,
+): Promise<{ versions: Named[]; ancestor: Named | null }> {
+  const versions = await db.$queryRaw<
+    Named[]
+  >`SELECT slug, name FROM "Topic" WHERE "versionOfId" = ${topicId} ORDER BY name`
   const ancestors = await db.$queryRaw<Named[]>`
     SELECT a.slug, a.name FROM "Topic" t JOIN "Topic" a ON a.id = t."versionOfId" WHERE t.id = ${topicId}`
   return { versions, ancestor: ancestors[0] ?? null }
 }
 
-/** For every note on the topic: whether by tag, its text as mention places count it, and where it names the topic first. */
+/** For every note on the topic: whether by tag, its text as mention places count it, and where its body names the topic first. */
 export async function listTopicPlaces(
   db: Queryable,
   topicId: number,
 ): Promise<{ slug: string; byTag: boolean; text: string; first: [number, number] | null }[]> {
-  const rows = await db.$queryRaw<{ slug: string; byTag: number; text: string; places: string | null }[]>`
-    SELECT n.slug, max(nt."by" = 'tag') AS "byTag", n.title || char(10) || n.body AS text,
+  const rows = await db.$queryRaw<{ slug: string; byTag: number; text: string; titleLength: number; places: string | null }[]>`
+    SELECT n.slug, max(nt."by" = 'tag') AS "byTag", n.title || char(10) || n.body AS text, length(n.title) AS "titleLength",
            max(CASE nt."by" WHEN 'mention' THEN nt.places END) AS places
     FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId" WHERE nt."topicId" = ${topicId} AND n."trashedAt" IS NULL GROUP BY n.id`
   return rows.map((row) => ({
     slug: row.slug,
     byTag: Number(row.byTag) === 1,
     text: row.text,
-    first: row.places ? ((JSON.parse(row.places) as [number, number][])[0] ?? null) : null,
+    first: (JSON.parse(row.places ?? '[]') as [number, number][]).find(([start]) => start > Number(row.titleLength)) ?? null,
   }))
 }
 
 /** Topics that share notes with this one, most shared first. */
-export async function listNeighbourTopics(db: Queryable, topicId: number, limit: number): Promise<(Named & { shared: number })[]> {
+export async function listNeighbourTopics(
+  db: Queryable,
+  topicId: number,
+  limit: number,
+): Promise<(Named & { shared: number })[]> {
   const rows = await db.$queryRaw<(Named & { shared: number })[]>`
     SELECT t.slug, t.name, count(DISTINCT theirs."noteId") AS shared
     FROM "NoteTopic" mine JOIN "NoteTopic" theirs ON theirs."noteId" = mine."noteId" AND theirs."topicId" <> mine."topicId"

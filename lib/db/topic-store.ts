@@ -9,7 +9,11 @@ export async function listStoredTopics(tx: Queryable): Promise<StoredTopic[]> {
     SELECT t.id, t.slug, t.name, t.kind,
            (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
     FROM "Topic" t ORDER BY t.id`
-  return rows.map((row) => ({ ...row, id: Number(row.id), names: [row.name, ...(JSON.parse(row.names) as string[])] }))
+  return rows.map((row) => ({
+    ...row,
+    id: Number(row.id),
+    names: [row.name, ...(JSON.parse(row.names) as string[])],
+  }))
 }
 
 export type NewTopic = Omit<TopicDraft, 'versionOf' | 'aliases'> & {
@@ -36,7 +40,10 @@ export async function insertTopics(tx: Queryable, topics: NewTopic[], now: Date)
   return ids
 }
 
-export async function insertAliases(tx: Queryable, aliases: { topicId: number; name: string; normalized: string }[]): Promise<void> {
+export async function insertAliases(
+  tx: Queryable,
+  aliases: { topicId: number; name: string; normalized: string }[],
+): Promise<void> {
   const json = rowsAsJson(aliases.map((a) => [a.topicId, a.name, a.normalized]))
   await tx.$executeRaw`
     INSERT INTO "TopicAlias" ("topicId", name, normalized)
@@ -44,17 +51,30 @@ export async function insertAliases(tx: Queryable, aliases: { topicId: number; n
     ON CONFLICT (normalized) DO NOTHING`
 }
 
-export async function setVersionOf(tx: Queryable, pairs: { topicId: number; ancestorId: number }[]): Promise<void> {
+export async function setVersionOf(
+  tx: Queryable,
+  pairs: { topicId: number; ancestorId: number }[],
+): Promise<void> {
   const json = rowsAsJson(pairs.map((pair) => [pair.topicId, pair.ancestorId]))
   await tx.$executeRaw`
     UPDATE "Topic" SET "versionOfId" = pair.value->>1 FROM json_each(${json}) AS pair WHERE "Topic".id = pair.value->>0`
 }
 
-export async function setTopicText(tx: Queryable, topicId: number, kind: string, description: string): Promise<void> {
+export async function setTopicText(
+  tx: Queryable,
+  topicId: number,
+  kind: string,
+  description: string,
+): Promise<void> {
   await tx.$executeRaw`UPDATE "Topic" SET kind = ${kind}, description = ${description} WHERE id = ${topicId}`
 }
 
-export type NoteTopicRow = { noteId: number; topicId: number; by: 'tag' | 'mention'; places: [number, number][] }
+export type NoteTopicRow = {
+  noteId: number
+  topicId: number
+  by: 'tag' | 'mention'
+  places: [number, number][]
+}
 
 export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Promise<void> {
   const json = rowsAsJson(rows.map((row) => [row.noteId, row.topicId, row.by, JSON.stringify(row.places)]))
@@ -64,7 +84,11 @@ export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Pro
     ON CONFLICT ("noteId", "topicId", "by") DO NOTHING`
 }
 
-export async function deleteNoteTopics(tx: Queryable, noteIds: number[], by: 'tag' | 'mention'): Promise<void> {
+export async function deleteNoteTopics(
+  tx: Queryable,
+  noteIds: number[],
+  by: 'tag' | 'mention',
+): Promise<void> {
   await tx.$executeRaw`DELETE FROM "NoteTopic" WHERE "by" = ${by} AND "noteId" ${inList(noteIds)}`
 }
 
@@ -82,7 +106,10 @@ export async function listTags(tx: Queryable, noteIds: number[]): Promise<Map<nu
 }
 
 /** What the renderer needs of the topics a note's text names. */
-export async function listMentionedTopics(tx: Queryable, noteIds: number[]): Promise<Map<number, { slug: string; spellings: string[] }[]>> {
+export async function listMentionedTopics(
+  tx: Queryable,
+  noteIds: number[],
+): Promise<Map<number, { slug: string; spellings: string[] }[]>> {
   const rows = await tx.$queryRaw<{ noteId: number; slug: string; names: string }[]>`
     SELECT nt."noteId", t.slug, (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id) AS names
     FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
@@ -90,7 +117,10 @@ export async function listMentionedTopics(tx: Queryable, noteIds: number[]): Pro
   const topics = new Map<number, { slug: string; spellings: string[] }[]>()
   for (const row of rows) {
     const key = Number(row.noteId)
-    topics.set(key, [...(topics.get(key) ?? []), { slug: row.slug, spellings: JSON.parse(row.names) as string[] }])
+    topics.set(key, [
+      ...(topics.get(key) ?? []),
+      { slug: row.slug, spellings: JSON.parse(row.names) as string[] },
+    ])
   }
   return topics
 }

@@ -10,7 +10,7 @@ export type BodyLink = SourceDraft & { range: TextRange }
 /** Latin, Greek and Cyrillic letters may stand in an address; Han and full-width marks are where prose goes on. */
 const URL_CHARACTER = String.raw`[\w\-.~:/?#[\]@!$&'()*+,;=%\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`
 const URLS = new RegExp(
-  String.raw`(?:https?:\/\/(?=[\w[\p{L}])|file:\/\/\/?(?=\w)|(?<![\w./@:-])www\.(?=\w[\w-]*\.\w))${URL_CHARACTER}+`,
+  String.raw`(?:https?:\/\/(?=[\w[\p{L}])|file:\/\/\/?(?=\w)|(?<![\w./@:-])www\.(?=\w[\w-]*\.\w))(?:(?!\]\()${URL_CHARACTER})+`,
   'giu',
 )
 /** A saved page alone on its line may have spaces and Chinese in its name: there the line end ends it. */
@@ -68,11 +68,12 @@ export function findBodyLinks(body: string): BodyLink[] {
     const lineStart = text.lastIndexOf('\n', found.start - 1) + 1
     const head = text.slice(Math.max(lineStart, before?.end ?? 0), found.start)
     const copied: FoundUrl | null = parsed?.role === 'local' && before ? before : null
-    if (parsed && !/!\[[^\]\n]*\]\(\s*$/.test(head)) {
+    if (parsed && !/!\[[^\]\n]*\]\(\s*$/.test(head.slice(-LONGEST_HEAD))) {
       const lead = leadOf(head)
       links.push({
         url: found.url,
-        role: parsed.role === 'local' ? 'local' : ((lead && roleFromLead(lead)) ?? parsed.role),
+        role:
+          parsed.role === 'local' ? 'local' : ((lead === null ? null : roleFromLead(lead)) ?? parsed.role),
         lead,
         copyOf: copied && isDirectlyUnder(text, copied, found) ? copied.url : null,
         range: { start: found.start, end: found.end },
@@ -89,12 +90,15 @@ function isDirectlyUnder(text: string, above: FoundUrl, below: FoundUrl): boolea
 }
 
 const LONGEST_LEAD = 40
+/** How far back from a link its lead and its link text are looked for. */
+const LONGEST_HEAD = 240
 
 /** The words right before a link: the Markdown link's own text when it names a role, else what ends in a colon. */
 function leadOf(head: string): string | null {
-  const linkText = /\[([^[\]\n]*)\]\(\s*$/.exec(head)
+  const near = head.slice(-LONGEST_HEAD)
+  const linkText = /\[([^[\]\n]*)\]\(\s*$/.exec(near)
   if (linkText?.[1] && roleFromLead(linkText[1])) return linkText[1].trim()
-  const outside = linkText ? head.slice(0, linkText.index) : head
+  const outside = linkText ? near.slice(0, linkText.index) : near
   const clause = outside.split(/[,，;；。|、]/).at(-1) ?? ''
   const words = /^(.*?)([:：]?)[\s*_<(（]*$/s.exec(clause)
   const lead = (words?.[1] ?? '').replace(/^[\s>*_)）(（+-]*(?:\d+[.)]\s+)?[*_]*/, '').replace(/[\s*_]+$/, '')

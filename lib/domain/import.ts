@@ -31,7 +31,7 @@ export type ImportedNote = {
   sources: (SourceDraft & { label: string; canonicalUrl: string })[]
   /** Heading tags that fit this note. */
   tags: string[]
-  /** Lines of the chunk with their offsets, for choosing where to split. */
+  /** Lines of the chunk with their offsets, for choosing where to split; only in a preview, else empty. */
   lines: { at: number; text: string }[]
   confidence: 'sure' | 'unsure'
   reason: string

@@ -1,6 +1,6 @@
 import { findUrls } from './body-links'
-import type { TextRange } from './finding'
 import { maskCode } from './code-mask'
+import type { TextRange } from './finding'
 import { findWikiLinks } from './wiki-links'
 
 /**
@@ -23,25 +23,34 @@ const TEX_PAIRS: [open: string, close: string][] = [
 ]
 
 function findTex(text: string): TextRange[] {
-  const ranges = TEX_PAIRS.flatMap(([open, close]) => findBetween(text, open, close))
+  const ranges = paragraphsOf(text).flatMap(({ start, end }) =>
+    TEX_PAIRS.flatMap(([open, close]) => findBetween(text.slice(start, end), open, close, start)),
+  )
   // A `$` before a space, or a closing one before a digit, is money and not a formula.
   return [...ranges, ...matches(text, /(?<![\\$])\$(?![\s$])[^$\n]*(?<![\s\\$])\$(?![\d$])/g)]
 }
 
+/** No formula crosses a blank line, so an opening mark that is never closed spoils one paragraph only. */
+function paragraphsOf(text: string): TextRange[] {
+  const paragraphs: TextRange[] = []
+  let start = 0
+  for (const blankLine of matches(text, /\n[^\S\n]*\n/g)) {
+    paragraphs.push({ start, end: blankLine.start })
+    start = blankLine.end
+  }
+  return [...paragraphs, { start, end: text.length }]
+}
+
 /** Without a closing mark there is no formula, here or later: the search stops, which keeps it linear. */
-function findBetween(text: string, open: string, close: string): TextRange[] {
+function findBetween(paragraph: string, open: string, close: string, offset: number): TextRange[] {
   const ranges: TextRange[] = []
-  let from = text.indexOf(open)
+  let from = paragraph.indexOf(open)
   while (from !== -1) {
-    const at = text.indexOf(close, from + open.length)
-    if (at === -1) return ranges
+    const at = paragraph.indexOf(close, from + open.length)
+    if (at === -1) break
     const end = at + close.length
-    if (/\n\s*\n/.test(text.slice(from, end))) {
-      from = text.indexOf(open, from + open.length)
-      continue
-    }
-    ranges.push({ start: from, end })
-    from = text.indexOf(open, end)
+    ranges.push({ start: from + offset, end: end + offset })
+    from = paragraph.indexOf(open, end)
   }
   return ranges
 }

@@ -44,14 +44,17 @@ const MOST_REDIRECTS = 5
  * that canonical URL again.
  */
 export function parseSourceUrl(url: string): ParsedSource | null {
-  const written = url.trim().replace(/^<(.*)>$/s, '$1').replaceAll('&amp;', '&').trim()
+  const written = url
+    .trim()
+    .replace(/^<(.*)>$/s, '$1')
+    .replaceAll('&amp;', '&')
+    .trim()
   const bare = findBareIdentifier(written)
   if (bare) return toParsed(bare)
   const parsed = unwrap(toUrl(written), MOST_REDIRECTS)
   if (!parsed) return null
   if (parsed.protocol === 'file:') return parseLocalCopy(parsed)
   const host = hostOf(parsed)
-  if (host === '') return null
   for (const family of FAMILIES) {
     const recognised = family(parsed, host)
     if (recognised) return toParsed(recognised)
@@ -70,9 +73,17 @@ function toParsed(source: Recognised): ParsedSource {
 
 /** An address bar drops the scheme, so `www.x.org` and `x.org/page` are read as https. */
 function toUrl(written: string): URL | null {
-  const address = /^(www\.[^\s/]+\.\w|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/i.test(written) ? `https://${written}` : written
+  const address = /^(www\.[^\s/]+\.\w|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/i.test(written)
+    ? `https://${written}`
+    : written
   if (!/^(https?:\/\/|file:\/\/)/i.test(address) || /\s/.test(address.slice(0, 12))) return null
-  return URL.canParse(address) ? new URL(address) : null
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  // Cleaned first: what a family sees is then the same for a spelling and for the canonical URL made of it.
+  if (url.protocol === 'file:') return url
+  if (/^\.*$/.test(url.hostname)) return null
+  const cleaned = cleanedUrl(url)
+  return URL.canParse(cleaned) ? new URL(cleaned) : null
 }
 
 function unwrap(url: URL | null, left: number): URL | null {

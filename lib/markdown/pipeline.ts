@@ -4,22 +4,22 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { anchorLines } from './reading/anchor-lines'
+import { breakLines } from './reading/break-lines'
 import { evenTables } from './reading/even-tables'
 import { htmlAsText } from './reading/html-as-text'
 import { keepDefinitions } from './reading/keep-definitions'
 import { linkMentions } from './reading/link-mentions'
 import { nameHeadings } from './reading/name-headings'
 import { restoreSpans } from './reading/restore-spans'
-import { breakLines } from './reading/break-lines'
 import { boxTables } from './setting/box-tables'
 import { checkLinks } from './setting/check-links'
 import { highlightCode } from './setting/highlight-code'
-import { replaceEmbeds } from './setting/replace-embeds'
 import { NOTE_SCHEMA } from './setting/note-schema'
+import { replaceEmbeds } from './setting/replace-embeds'
 import { setFormulas } from './setting/set-formulas'
+import { toHtmlTree } from './setting/to-html-tree'
 
 /**
  * From normalised text (source/normalise.ts) to a tree of Markdown. GFM's own strike-through is kept to `~~`, since
@@ -43,7 +43,7 @@ export const reading = unified()
 
 /** The steps between Markdown and safe HTML: whatever a writer can cause has passed the sanitiser at their end. */
 const toSafeHtml = unified()
-  .use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注 Notes', footnoteBackLabel: (index) => `↩ ${index + 1}` })
+  .use(toHtmlTree)
   .use(replaceEmbeds)
   .use(checkLinks)
   .use(rehypeSanitize, NOTE_SCHEMA)

@@ -11,7 +11,7 @@ import type { ImportPlan } from './import-plan'
 import type { Notebook } from './open-notebook'
 import { planLog } from './plan-log'
 import { planMarkdown } from './plan-markdown'
-import { renderPending, renderProgress, type RenderProgress } from './render-pending'
+import { renderBehind, renderProgress, type RenderProgress } from './render-pending'
 import { inTransaction } from './transaction'
 import { removeImported } from './undo-import'
 import { Vocabulary } from './vocabulary'
@@ -76,7 +76,7 @@ export async function commitImport(nb: Notebook, id: number): Promise<ImportPage
     const report = await commitPlan(tx, plan, { importId: id, origin: 'import', now: nb.now() })
     await setImportReport(tx, id, JSON.stringify(report))
   })
-  void renderPending(nb)
+  renderBehind(nb)
   return readImport(nb, id)
 }
 
@@ -110,7 +110,9 @@ async function importOne(
 ): Promise<{ report: ImportReport; importId: number | null }> {
   const preview = await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, readable, []))
   const findings = [...readable.findings, ...preview.findings]
-  if (dryRun || (preview.created === 0 && preview.unchanged > 0)) return { report: { ...preview, findings }, importId: null }
+  if (dryRun || (preview.created === 0 && preview.unchanged > 0)) {
+    return { report: { ...preview, notes: preview.notes.map((note) => ({ ...note, lines: [] })), findings }, importId: null }
+  }
   return inTransaction(nb, async (tx) => {
     const { name, format, text } = readable
     const importId = await insertImport(tx, { name, format, status: 'done', text }, nb.now())

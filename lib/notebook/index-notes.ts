@@ -5,11 +5,12 @@ import { deleteNoteSources } from '../db/source-store'
 import { deleteNoteTopics, insertNoteTopics, type NoteTopicRow } from '../db/topic-store'
 import { maskNonProse } from '../domain/prose-mask'
 import type { SourceDraft } from '../domain/source'
+import { normalizeTopicName } from '../domain/topic-name'
 import { findWikiLinks } from '../domain/wiki-links'
 import { foldText } from '../search/fold'
 import { resolveOpenLinks } from './resolve-links'
 import { storeSources } from './store-sources'
-import type { Vocabulary } from './vocabulary'
+import type { Entry, Vocabulary } from './vocabulary'
 
 /** A stored note with what its writer gave beside the text. */
 export type IndexableNote = {
@@ -63,7 +64,7 @@ async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vo
   const names = new Map<number, string[]>()
   notes.forEach((note, index) => {
     const entries = tagged[index] ?? []
-    names.set(note.id, entries.flatMap((entry) => [entry.draft.name, ...entry.draft.aliases]))
+    names.set(note.id, entries.flatMap(searchNames))
     for (const entry of entries) rows.push({ noteId: note.id, topicId: entry.id as number, by: 'tag', places: [] })
     const places = new Map<number, [number, number][]>()
     for (const { start, end, topic } of mentioned[index] ?? []) {
@@ -77,6 +78,12 @@ async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vo
   await deleteNoteTopics(tx, ids, 'mention')
   await insertNoteTopics(tx, rows)
   return names
+}
+
+/** Every spelling, and each once more without spaces and hyphens: `SwinT` finds what is tagged Swin-T. */
+function searchNames(entry: Entry): string[] {
+  const names = [entry.draft.name, ...entry.draft.aliases]
+  return [...new Set([...names, ...names.map(normalizeTopicName)])]
 }
 
 function linksOf(note: IndexableNote): LinkRow[] {

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '../db/open'
 import { createRenderer, type Renderer } from '../markdown/renderer'
+import { stopRendering } from './render-pending'
 
 export type NotebookConfig = {
   databaseFile: string
@@ -21,14 +22,16 @@ export type Notebook = {
 export async function openNotebook(config: NotebookConfig, now: () => Date = () => new Date()): Promise<Notebook> {
   const db = await openDatabase(config.databaseFile)
   const renderer = createRenderer({ workerFile: config.workerFile })
-  return {
+  const nb: Notebook = {
     db,
     renderer,
     timeZone: config.timeZone,
     now,
     async close() {
+      await stopRendering(nb)
       await renderer.close()
       await db.close()
     },
   }
+  return nb
 }

@@ -1,13 +1,10 @@
-import { instantOf } from '../domain/day'
-import { fitTags } from '../domain/heading-tags'
 import type { ImportedNote, ImportReport } from '../domain/import'
-import type { NoteDraft } from '../domain/note'
-import type { SourceDraft } from '../domain/source'
 import { parseSourceUrl } from '../domain/source-url'
-import type { LogEdit, LogHeading, LogNote, LogReading, LogStamp } from '../formats/log/log-reading'
+import { noteDrafts } from '../formats/log/drafts'
+import type { LogEdit, LogNote, LogReading, LogStamp } from '../formats/log/log-reading'
 import { readLog } from '../formats/log/read'
+import { type Line, lineIndexAt, splitLines } from '../formats/text/lines'
 import { countTwins, fingerprintOf, type ImportPlan, type PlannedNote, undatedFinding } from './import-plan'
-import { createLineIndex, type LineIndex } from '../formats/text/line-index'
 
 type Context = {
   zone: string
@@ -18,29 +15,26 @@ type Context = {
 /** Reads a log with the writer's preview edits into what storing it needs. Every note counts as new here. */
 export function planLog(text: string, edits: LogEdit[], context: Context): ImportPlan {
   const reading = readLog(text, { edits })
-  const lines = createLineIndex(text)
-  const stamps = reading.notes.map((note) => stampOf(reading, note))
-  const tags = tagsOf(reading)
-  const moved = new Set(edits.filter((edit) => edit.kind === 'retitle' || edit.kind === 'redate').map((edit) => edit.at))
+  const { drafts, tags, findings } = noteDrafts(reading, { zone: context.zone })
+  const stamps = reading.notes.map((note) => printStamp(stampOf(reading, note)))
   const chunks = reading.notes.map((note) => text.slice(note.range.start, note.range.end))
-  const twins = countTwins(reading.notes.map((_, index) => `${printStamp(stamps[index] ?? null)}\n${chunks[index]}`))
-
-  const notes = reading.notes.map((note, index): PlannedNote => {
-    const stamp = stamps[index] ?? null
-    return {
-      draft: stamp ? draftOf(text, note, stamp, tags.perNote[index] ?? [], context.zone) : null,
-      fingerprint: fingerprintOf(printStamp(stamp), chunks[index] as string, twins[index] as number),
+  const twins = countTwins(chunks.map((chunk, index) => `${stamps[index]}\n${chunk}`))
+  const notes = reading.notes.map(
+    (note, index): PlannedNote => ({
+      draft: drafts[index] ?? null,
+      fingerprint: fingerprintOf(stamps[index] as string, chunks[index] as string, twins[index] as number),
       at: note.range.start,
-      verbatim: !moved.has(note.range.start),
-    }
-  })
-  const report = reportOf(reading, lines, notes, stamps, tags, context)
+      verbatim: !note.edited,
+    }),
+  )
   const pieces = reading.pieces.map((piece) => ({
     kind: piece.kind,
     start: piece.range.start,
     end: piece.range.end,
     note: piece.kind === 'note' ? piece.note : null,
   }))
+  const report = reportOf(reading, tags, context)
+  report.findings.push(...findings)
   return { report, notes, topics: [], pieces }
 }
 
@@ -52,90 +46,46 @@ function printStamp(stamp: LogStamp | null): string {
   return stamp ? `${stamp.day} ${stamp.time ?? ''}${stamp.offset ?? ''}` : ''
 }
 
-function draftOf(text: string, note: LogNote, stamp: LogStamp, tags: string[], zone: string): NoteDraft {
-  const body = text.slice(note.bodyRange.start, note.bodyRange.end).replace(/[\r\n]+$/, '')
-  const sources: SourceDraft[] = note.links
-    .filter((link) => !link.inBody)
-    .map(({ url, role, lead, copyOf }) => ({ url, role, lead, copyOf }))
-  const time = stamp.time ?? '00:00'
-  const writtenZone = stamp.offset === null ? zone : stamp.offset === 'Z' ? 'UTC' : stamp.offset
-  const loggedAt = instantOf(stamp.day, time, writtenZone)
-  return { title: note.title, body, loggedAt, zone: writtenZone, day: stamp.day, timed: stamp.time !== null, tags, sources }
-}
-
-type Tags = { perNote: string[][]; all: string[]; unfitted: string[] }
-
-/** A heading's tags speak of the notes below it, up to the next heading. */
-function tagsOf(reading: LogReading): Tags {
-  const perNote: string[][] = reading.notes.map(() => [])
-  const unfitted: string[] = []
-  for (const [index, heading] of reading.headings.entries()) {
-    const next = reading.headings[index + 1]
-    const below = [...reading.notes.entries()].filter(([, note]) => isBelow(note, heading, next))
-    const bodies = below.map(([, note]) => ({
-      title: note.title,
-      body: reading.text.slice(note.bodyRange.start, note.bodyRange.end),
-    }))
-    const fitted = fitTags(heading.tags, bodies)
-    below.forEach(([at], place) => {
-      perNote[at] = fitted.tags[place] ?? []
-    })
-    unfitted.push(...fitted.unfitted)
-  }
-  return { perNote, all: [...new Set(reading.headings.flatMap((heading) => heading.tags))], unfitted }
-}
-
-function isBelow(note: LogNote, heading: LogHeading, next: LogHeading | undefined): boolean {
-  return note.range.start >= heading.range.end && (next === undefined || note.range.start < next.range.start)
-}
-
-function reportOf(
-  reading: LogReading,
-  lines: LineIndex,
-  notes: PlannedNote[],
-  stamps: (LogStamp | null)[],
-  tags: Tags,
-  context: Context,
-): ImportReport {
-  const imported = reading.notes.map((note, index) => importedNote(reading, lines, note, stamps[index] ?? null, tags.perNote[index] ?? []))
+function reportOf(reading: LogReading, tags: string[][], context: Context): ImportReport {
+  const lines = splitLines(reading.text)
+  const notes = reading.notes.map((note, index) => importedNote(reading, lines, note, tags[index] ?? []))
   const discarded = reading.discards.reduce((sum, { range }) => sum + range.end - range.start, 0)
-  const undated = imported.filter((note) => note.day === null)
+  const headingTags = [...new Set(reading.headings.flatMap((heading) => heading.tags))]
   return {
     format: 'log',
-    days: reading.sessions.map((session, index) => ({
-      day: session.stamp.day,
-      time: session.stamp.time,
-      notes: reading.notes.filter((note) => note.session === index).length,
-    })),
-    notes: imported,
-    sources: countSources(imported),
-    topics: tags.all.map((tag) => ({
+    days: daysOf(reading),
+    notes,
+    sources: countSources(notes),
+    topics: headingTags.map((tag) => ({
       tag,
       topic: context.topicOf(tag),
-      notes: tags.perNote.filter((names) => names.includes(tag)).length,
+      notes: tags.filter((names) => names.includes(tag)).length,
     })),
     characters: { total: reading.text.length, placed: reading.text.length - discarded, discarded },
-    created: notes.filter((note) => note.draft !== null).length,
+    created: notes.filter((note) => note.day !== null).length,
     unchanged: 0,
-    discarded: reading.discards.map(({ range, text, reason }) => ({ range, line: lines.lineAt(range.start), text, reason })),
+    discarded: reading.discards.map((discard) => ({ ...discard, line: lineIndexAt(lines, discard.range.start) + 1 })),
     findings: [
       ...reading.findings,
-      ...undated.map((note) => undatedFinding(note.title, note.line)),
-      ...tags.unfitted.map((tag) => ({
-        code: 'tag-unfitted',
-        severity: 'info' as const,
-        message: `The heading's tag @${tag} fits no note by title or text; it was put on none.`,
-        params: { tag },
-      })),
+      ...notes.filter((note) => note.day === null).map((note) => undatedFinding(note.title, note.line)),
     ],
   }
 }
 
-function importedNote(reading: LogReading, lines: LineIndex, note: LogNote, stamp: LogStamp | null, tags: string[]): ImportedNote {
+function daysOf(reading: LogReading): ImportReport['days'] {
+  const counts = new Map<number, number>()
+  for (const { session } of reading.notes) if (session !== null) counts.set(session, (counts.get(session) ?? 0) + 1)
+  return reading.sessions.map(({ stamp }, index) => ({ day: stamp.day, time: stamp.time, notes: counts.get(index) ?? 0 }))
+}
+
+function importedNote(reading: LogReading, lines: Line[], note: LogNote, tags: string[]): ImportedNote {
+  const first = lineIndexAt(lines, note.range.start)
+  const last = lineIndexAt(lines, note.range.end - 1) + 1
+  const stamp = stampOf(reading, note)
   return {
     at: note.range.start,
     range: note.range,
-    line: lines.lineAt(note.range.start),
+    line: first + 1,
     title: note.title,
     day: stamp?.day ?? null,
     time: stamp?.time ?? null,
@@ -144,7 +94,7 @@ function importedNote(reading: LogReading, lines: LineIndex, note: LogNote, stam
       return { url, role, lead, copyOf, label: parsed?.label ?? url, canonicalUrl: parsed?.canonicalUrl ?? url }
     }),
     tags,
-    lines: lines.linesIn(note.range).map(({ start, end }) => ({ at: start, text: reading.text.slice(start, end) })),
+    lines: lines.slice(first, last).map(({ start, end }) => ({ at: start, text: reading.text.slice(start, end) })),
     confidence: note.confidence,
     reason: note.reason,
     state: 'new',

@@ -39,10 +39,9 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
 /** Longest stretch quoted on a topic page, in characters. */
 const MAX_SENTENCE = 160
 
-/** The sentence of the text, as its writer put it, in which the place stands; a title is none. */
-function sentenceAround(text: string, [start, end]: [number, number]): string | null {
+/** The sentence of the text, as its writer put it, in which the place stands. */
+function sentenceAround(text: string, [start, end]: [number, number]): string {
   const from = Math.max(...[...'。！？!?\n；'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1
-  if (from === 0 && !text.slice(0, start).includes('\n')) return null
   const stops = [...'。！？!?\n；'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
   const sentence = text.slice(from, Math.min(text.length, ...stops.map((at) => at + 1))).trim().replace(/^[-*]\s+/, '')
   if (sentence.length <= MAX_SENTENCE) return sentence

@@ -12,8 +12,9 @@ const BATCH = 50
 
 export type RenderProgress = { rendered: number; total: number }
 
-/** One loop per notebook: a second caller waits for the loop under way, then looks again. */
+/** The loops of each notebook, one after the other: a second caller waits for the one under way, then looks again. */
 const underWay = new WeakMap<Notebook, Promise<void>>()
+const stopped = new WeakSet<Notebook>()
 
 /** Renders every note whose stored rendering is missing or out of date, newest first. */
 export async function renderPending(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
@@ -23,8 +24,21 @@ export async function renderPending(nb: Notebook, onProgress?: (progress: Render
   await mine
 }
 
+/** The same without anybody waiting: what fails is reported, and tried again at the next start or save. */
+export function renderBehind(nb: Notebook): void {
+  renderPending(nb).catch((cause) => {
+    if (!stopped.has(nb)) console.error('Rendering stopped:', cause)
+  })
+}
+
+/** Ends the loop under way after its batch; to be awaited before the database is closed. */
+export async function stopRendering(nb: Notebook): Promise<void> {
+  stopped.add(nb)
+  await underWay.get(nb)?.catch(() => undefined)
+}
+
 async function renderAll(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
-  for (;;) {
+  while (!stopped.has(nb)) {
     const ids = await listPendingRenders(nb.db.prisma, RENDER_RECIPE, BATCH)
     if (ids.length === 0) return
     await renderNotes(nb, ids)

@@ -4,7 +4,7 @@ import { listNoteSources } from '../db/source-store'
 import { listTags } from '../db/topic-store'
 import { dayOfInstant } from '../domain/day'
 import { SOURCE_ROLES, type SourceDraft } from '../domain/source'
-import { roleOfUrl } from '../domain/source-url'
+import { parseSourceUrl } from '../domain/source-url'
 import type { Tx } from '../db/open'
 import { indexNotes } from './index-notes'
 import { mentionEverywhere } from './mention-everywhere'
@@ -18,6 +18,8 @@ import { Vocabulary } from './vocabulary'
 const MAX_BODY = 5_000_000
 
 const wellFormed = (text: string) => text.isWellFormed()
+
+const roleOfUrl = (url: string) => parseSourceUrl(url)?.role ?? 'other'
 
 const sourceInput = z.union([
   z.url().transform((url): SourceDraft => ({ url, role: roleOfUrl(url), lead: null, copyOf: null })),

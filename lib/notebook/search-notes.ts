@@ -35,15 +35,17 @@ function termsOf(query: string): string[] {
 
 function toHit(hit: TextHit, terms: string[]): SearchHit {
   const reason = REASONS[hit.rank] ?? 'body'
+  // A note found by a topic's alias is marked where it spells the topic otherwise.
+  const spellings = reason === 'topic' ? [...terms, ...hit.topics.split('\n')] : terms
   const inBody = terms.some((term) => foldText(hit.body).includes(term))
   const text = reason === 'source' && !inBody ? (hit.sources.split('\n').find((line) => terms.some((term) => line.includes(term))) ?? '') : hit.body
   return {
     slug: hit.slug,
     title: hit.title,
-    titleParts: highlight(hit.title, terms),
+    titleParts: highlight(hit.title, spellings),
     day: hit.day,
     tier: 'exact',
     reason,
-    snippet: snippetAround(text, terms),
+    snippet: snippetAround(text, spellings),
   }
 }

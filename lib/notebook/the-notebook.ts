@@ -1,5 +1,5 @@
 import { type Notebook, type NotebookConfig, openNotebook } from './open-notebook'
-import { renderPending } from './render-pending'
+import { renderBehind } from './render-pending'
 
 /**
  * The one notebook of a server process. It hangs on the process, not on this module: the server that starts and the
@@ -29,6 +29,6 @@ export async function closeTheNotebook(): Promise<void> {
 async function openHeld(): Promise<Notebook> {
   if (!held.config) throw new Error('Pages were asked for before the server said where the notebook is; start it with npm start.')
   const nb = await openNotebook(held.config)
-  void renderPending(nb)
+  renderBehind(nb)
   return nb
 }

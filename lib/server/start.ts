@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import type { DoorRules } from './admit'
-import { refusalFor } from './admit'
+import { type DoorRules, refusalFor } from './admit'
 import { readOrMakeToken, tokenCheck } from './api-token'
 import { createFrontDoor, factsOf } from './front-door'
 import { hostsFor, type Listening, listen } from './listen'
@@ -16,6 +15,8 @@ export type ServerOptions = {
   host: string
   port: number
   development: boolean
+  /** Requests wait for it: until then there may be nothing to show. */
+  filled: Promise<void>
 }
 
 export type RunningServer = { address: string; close: () => Promise<void> }
@@ -32,7 +33,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const frontDoor = createFrontDoor({
     rules: () => rules,
     serveStatic: createStaticFiles(join(root, '.next', 'static')),
-    next: async (request, response) => (await ready).handle(request, response),
+    async next(request, response) {
+      await options.filled
+      await (await ready).handle(request, response)
+    },
     development,
   })
   const listening = await listen(host, options.port, (request, response) => {
@@ -41,7 +45,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hosts = hostsFor(listening.port)
   rules = { ...rules, hosts: new Set(hosts), origins: new Set(hosts.map((name) => `http://${name}`)) }
   ready = prepareFramework(options, listening)
-  const framework = await ready
+  const framework = await ready.catch(async (problem: unknown) => {
+    await listening.close()
+    throw problem
+  })
   if (development) relaySockets(listening, framework.sockets, () => rules)
   return {
     address: `http://${host === '::1' ? '[::1]' : host}:${listening.port}`,

@@ -1,6 +1,8 @@
+type Units = { units: Uint16Array; length: number }
+
 export type Matcher = {
-  /** Calls back for every place where a pattern ends, with the pattern's number and its last index in `text`. */
-  scan(text: string, onMatch: (pattern: number, last: number) => void): void
+  /** Calls back for every place where a pattern ends, with the pattern's number and the index of its last unit. */
+  scan(text: Units, onMatch: (pattern: number, last: number) => void): void
 }
 
 type State = {
@@ -13,20 +15,20 @@ type State = {
 }
 
 /** Aho–Corasick: all patterns in one pass, whatever their number. */
-export function createMatcher(patterns: string[]): Matcher {
+export function createMatcher(patterns: Units[]): Matcher {
   const root: State = newState()
   patterns.forEach((pattern, number) => {
     let state = root
-    for (let index = 0; index < pattern.length; index += 1) state = childOf(state, pattern.charCodeAt(index))
+    for (let index = 0; index < pattern.length; index += 1) state = childOf(state, pattern.units[index] ?? 0)
     state.patterns.push(number)
   })
   linkFallbacks(root)
 
   return {
-    scan(text, onMatch) {
+    scan({ units, length }, onMatch) {
       let state = root
-      for (let index = 0; index < text.length; index += 1) {
-        state = step(root, state, text.charCodeAt(index))
+      for (let index = 0; index < length; index += 1) {
+        state = step(root, state, units[index] ?? 0)
         for (let ending: State | null = state; ending !== null; ending = ending.shorter) {
           for (const pattern of ending.patterns) onMatch(pattern, index)
         }

@@ -11,8 +11,8 @@ const SECURE_HOST =
  * `#/route`, which is a page of its own), trailing slash, needless percent-encoding.
  */
 export function cleanedUrl(url: URL): string {
-  const host = url.host.replace(/\.(?=$|:)/, '')
-  const protocol = SECURE_HOST.test(url.hostname) && url.port === '' ? 'https:' : url.protocol
+  const host = url.host.replace(/\.+(?=$|:)/, '')
+  const protocol = SECURE_HOST.test(host) && url.port === '' ? 'https:' : url.protocol
   const path = normalisePercent(url.pathname).replace(/\/+$/, '') || '/'
   const route = /^#!?\//.test(url.hash) ? normalisePercent(url.hash) : ''
   return `${protocol}//${host}${path}${cleanedQuery(url.search)}${route}`
@@ -28,12 +28,10 @@ function cleanedQuery(search: string): string {
 
 /** One spelling for each escape: upper-case hex, unreserved characters plain, a stray `%` escaped (RFC 3986, 6.2.2). */
 export function normalisePercent(text: string): string {
-  return text
-    .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(/%[0-9a-f]{2}/gi, (escape) => {
-      const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16))
-      return /[A-Za-z0-9._~-]/.test(character) ? character : escape.toUpperCase()
-    })
+  return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
+    return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase()
+  })
 }
 
 /** `decodeURIComponent` that leaves a malformed escape as it stands. */

@@ -31,7 +31,11 @@ export const huggingFaceFamily: Family = (url, host) => {
   if (!match || /^(docs|blog|learn|models|tasks|papers|collections)\//.test(match[2] ?? '')) return null
   const folder = match[1] ?? ''
   const role = folder === 'datasets/' ? 'dataset' : 'project'
-  return { canonicalUrl: `https://huggingface.co/${folder}${match[2]}`, label: `Hugging Face ${match[2]}`, role }
+  return {
+    canonicalUrl: `https://huggingface.co/${folder}${match[2]}`,
+    label: `Hugging Face ${match[2]}`,
+    role,
+  }
 }
 
 export const kaggleFamily: Family = (url, host) => {

@@ -18,7 +18,11 @@ const ROLES: [host: RegExp, path: RegExp, role: SourceRole][] = [
   [/^blog\./, /^/, 'explainer'],
   [/(^|\.)(weixin\.qq\.com|jiqizhixin\.com|qbitai\.com|36kr\.com|leiphone\.com|thepaper\.cn)$/, /^/, 'news'],
   [/(^|\.)(syncedreview\.com|techcrunch\.com|theverge\.com|wired\.com|ithome\.com)$/, /^/, 'news'],
-  [/(^|\.)(bilibili\.com|youtube\.com|youku\.com|ixigua\.com|vimeo\.com)$|^(b23\.tv|v\.qq\.com)$/, /^/, 'video'],
+  [
+    /(^|\.)(bilibili\.com|youtube\.com|youku\.com|ixigua\.com|vimeo\.com)$|^(b23\.tv|v\.qq\.com)$/,
+    /^/,
+    'video',
+  ],
 ]
 
 export function roleOfHost(host: string, path: string): SourceRole {

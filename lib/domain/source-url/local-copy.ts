@@ -4,7 +4,7 @@ import { decoded } from './cleaned-url'
 
 /** A page somebody saved: its file name carries what SingleFile wrote there, title and capture time. */
 export function parseLocalCopy(url: URL): ParsedSource | null {
-  const segments = url.pathname.split('/').map(decoded)
+  const segments = resolved(url.pathname.split('/')).map(decoded)
   const name = segments.at(-1) ?? ''
   if (name === '') return null
   const path = segments.map(toFileSegment).join('/')
@@ -17,6 +17,16 @@ export function parseLocalCopy(url: URL): ParsedSource | null {
     paper: null,
     snapshot: page ? readCaptureName(page) : null,
   }
+}
+
+/** Node 20 leaves dot segments in a `file:` path that has a name beginning with a dot; a browser takes them out. */
+function resolved(segments: string[]): string[] {
+  const path: string[] = ['']
+  for (const segment of segments.slice(1)) {
+    if (segment === '..') path.splice(Math.max(1, path.length - 1))
+    else if (segment !== '.') path.push(segment)
+  }
+  return path
 }
 
 function toFileSegment(segment: string): string {

@@ -7,10 +7,7 @@ const OLD_ARXIV = String.raw`[a-z-]+(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}
 const ARXIV_ID = `(${NEW_ARXIV}|${OLD_ARXIV})`
 
 const ARXIV_PLACES: [host: RegExp, path: RegExp][] = [
-  [
-    /^((export|cn|browse)\.)?arxiv\.org$/,
-    arxivPath('\\/(?:abs|pdf|html|ps|format|src|e-print|list|tb)\\/'),
-  ],
+  [/^((export|cn|browse)\.)?arxiv\.org$/, arxivPath('\\/(?:abs|pdf|html|ps|format|src|e-print|list|tb)\\/')],
   [/^(ar5iv\.org|ar5iv\.labs\.arxiv\.org)$/, arxivPath('\\/(?:abs\\/|html\\/|pdf\\/)?')],
   [/^alphaxiv\.org$/, arxivPath('(?:\\/[a-z]{2})?\\/(?:abs|pdf|html|overview|resources|review)\\/')],
   [/^(huggingface\.co|hf\.co|hf-mirror\.com)$/, arxivPath('\\/papers\\/')],
@@ -62,7 +59,8 @@ export const doiFamily: Family = (url, host) => {
 function doiPaper(written: string): Recognised | null {
   const value = written.replace(/[/\s.]+$/, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   const segments = value.split('/')
-  if (segments.length < 2 || segments.some((part) => /^\.{0,2}$/.test(part)) || !value.isWellFormed()) return null
+  if (segments.length < 2 || segments.some((part) => /^\.{0,2}$/.test(part)) || !value.isWellFormed())
+    return null
   const arxiv = new RegExp(`^10\\.48550/arxiv\\.${ARXIV_ID}(?:v\\d+)?$`).exec(value)?.[1]
   if (arxiv) return arxivPaper(arxiv)
   const path = segments.map(encodeURIComponent).join('/')

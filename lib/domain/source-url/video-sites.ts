@@ -2,7 +2,7 @@ import type { Family } from './recognised'
 
 export const bilibiliFamily: Family = (url, host) => {
   if (host === 'player.bilibili.com') return bilibiliVideo(url.searchParams.get('bvid') ?? '', url)
-  if (host === 'b23.tv') return bilibiliVideo(url.pathname.slice(1).replace(/\/$/, ''), url)
+  if (host === 'b23.tv') return bilibiliVideo(url.pathname.slice(1), url)
   if (host !== 'bilibili.com' && host !== 'm.bilibili.com') return null
   const column = /^\/read\/cv(\d+)/i.exec(url.pathname)?.[1]
   if (column) {

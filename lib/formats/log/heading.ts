@@ -9,7 +9,10 @@ const MAX_TAG = 40
  * Reads `Master笔记 22-6-13 @英文论文书写@DETR`. The place decides as well: a first line needs tags, or a stamp behind
  * it; a later line needs date, tags and a stamp behind it, because notes too may end in `@somebody`.
  */
-export function parseHeading(line: string, place: { first: boolean; beforeStamp: boolean }): HeadingWords | null {
+export function parseHeading(
+  line: string,
+  place: { first: boolean; beforeStamp: boolean },
+): HeadingWords | null {
   const words = line.trim()
   const at = words.indexOf('@')
   const before = (at < 0 ? words : words.slice(0, at)).trimEnd()
@@ -19,7 +22,9 @@ export function parseHeading(line: string, place: { first: boolean; beforeStamp:
   const glued = at > 0 && !day && !/\s/.test(words[at - 1]!)
   if (tags === null || glued || words === '') return null
 
-  const fits = place.first ? tags.length > 0 || place.beforeStamp : Boolean(day) && tags.length > 0 && place.beforeStamp
+  const fits = place.first
+    ? tags.length > 0 || place.beforeStamp
+    : Boolean(day) && tags.length > 0 && place.beforeStamp
   if (!fits) return null
   const title = (date && day ? before.slice(0, date.index) : before).replace(/^#+\s/, '').trim()
   return { title, day, tags }

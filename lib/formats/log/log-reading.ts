@@ -45,6 +45,8 @@ export type LogNote = {
   confidence: 'sure' | 'unsure'
   /** Why it begins here: `title-with-link`, `title-by-form`, `split`, … */
   reason: string
+  /** An edit of the preview shaped it: its own text alone no longer reads back as this note. */
+  edited: boolean
 }
 
 export type LogDiscard = { range: TextRange; text: string; reason: string }

@@ -21,7 +21,7 @@ const source = z
   })
 
 /** Every key a notebook file may have. */
-export const FIELDS = {
+const FIELDS = {
   title: z.string('must be text'),
   loggedAt: name,
   position: z

@@ -3,7 +3,7 @@ import { LineCounter, parseDocument, Scalar, stringify, visit, YAMLMap } from 'y
 /** Longer front matter is no front matter: nobody writes it and a parser should not be tried with it. */
 export const MAX_FRONT_MATTER = 64 * 1024
 
-export type SplitFile = { yaml: string; body: string }
+type SplitFile = { yaml: string; body: string }
 
 /**
  * The YAML between the first two `---` lines and the text behind them; null when the text does not begin with a fence,

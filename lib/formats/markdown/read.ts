@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding'
 import { pathParts } from './file-name'
-import { MAX_FRONT_MATTER, parseFrontMatter, splitFrontMatter } from './front-matter'
-import { readBrokenFile, readNoteFile, readPlainFile } from './note-file'
+import { type FrontMatterProblem, MAX_FRONT_MATTER, parseFrontMatter, splitFrontMatter } from './front-matter'
+import { type NoteFile, readBrokenFile, readNoteFile, readPlainFile } from './note-file'
 import type { NotebookFile, NotebookReading } from './notebook-files'
 import { readTopicFile } from './topic-file'
 
@@ -20,30 +20,33 @@ export function readNotebookFiles(files: NotebookFile[], options: { zone: string
 
 function readInto(reading: NotebookReading, file: NotebookFile, zone: string): void {
   const split = splitFrontMatter(file.text)
-  const matter = typeof split === 'object' && split !== null ? parseFrontMatter(split.yaml) : null
-  if (split === null || typeof split === 'string' || matter === null || 'problem' in matter) {
-    const problem = split === 'unclosed' ? unclosed : matter
-    add(reading, problem ? readBrokenFile(file, zone, broken(file.path, problem)) : readPlainFile(file, zone))
-    return
-  }
-  if (pathParts(file.path).folder !== 'topics') {
+  const matter = split === 'unclosed' ? UNCLOSED : split && parseFrontMatter(split.yaml)
+  if (split === null || matter === null) {
+    add(reading, readPlainFile(file, zone))
+  } else if (split === 'unclosed' || 'problem' in matter) {
+    const problem = 'problem' in matter ? matter : UNCLOSED
+    add(reading, readBrokenFile(file, zone, broken(file.path, problem)))
+  } else if (pathParts(file.path).folder === 'topics') {
+    const { topic, findings } = readTopicFile(file.path, matter, split.body)
+    reading.topics.push(topic)
+    reading.findings.push(...findings)
+  } else {
     add(reading, readNoteFile(file.path, matter, split.body, zone))
-    return
   }
-  const { topic, findings } = readTopicFile(file.path, matter, split.body)
-  reading.topics.push(topic)
-  reading.findings.push(...findings)
 }
 
-function add(reading: NotebookReading, { note, undated, findings }: ReturnType<typeof readPlainFile>): void {
+function add(reading: NotebookReading, { note, undated, findings }: NoteFile): void {
   if (note) reading.notes.push(note)
   if (undated) reading.undated.push(undated)
   reading.findings.push(...findings)
 }
 
-const unclosed = { problem: `no second --- line within ${MAX_FRONT_MATTER / 1024} kB`, line: 1 }
+const UNCLOSED: FrontMatterProblem = {
+  problem: `no second --- line within ${MAX_FRONT_MATTER / 1024} kB`,
+  line: 1,
+}
 
-function broken(path: string, { problem, line }: { problem: string; line: number }): Finding {
+function broken(path: string, { problem, line }: FrontMatterProblem): Finding {
   return {
     code: 'front-matter-broken',
     severity: 'warning',

@@ -6,8 +6,8 @@ import { lineNumberAt } from './lines'
 /** The largest text that is taken in, in bytes. A reading log of ten years is about 2 MiB. */
 export const MAX_TEXT_BYTES = 16 * 1024 * 1024
 
-export type DecodedText = { text: string; findings: Finding[] }
-export type RefusedText = { refused: Finding }
+type DecodedText = { text: string; findings: Finding[] }
+type RefusedText = { refused: Finding }
 
 /**
  * Bytes of a file to text. UTF-8 comes through untouched, its byte order mark included, so that it can be written back

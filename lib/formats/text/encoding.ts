@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding'
 import { lineNumberAt } from './lines'
 
 /** `bytesAreText`: one byte is one unit of the encoding, so control bytes mean control characters. */
-export type Converted = { text: string; findings: Finding[]; bytesAreText: boolean }
+type Converted = { text: string; findings: Finding[]; bytesAreText: boolean }
 
 /** UTF-8 first, then what a byte order mark says, then GB18030, and at last UTF-8 with a few broken places. */
 export function convert(bytes: Uint8Array, name: string): Converted | { refused: Finding } {

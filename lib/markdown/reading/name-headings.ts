@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { textOf } from '../text-of'
 import { contextOf, type NoteFile } from '../note-context'
+import { textOf } from '../text-of'
 
 /**
  * Gives headings their ids and lists them as the outline. On a page the note's title stands above its body, so `#`

@@ -16,7 +16,8 @@ function restoreIn(node: Parents, insideLink: boolean, context: NoteContext): vo
   for (const child of node.children) {
     restoreStrings(child, context)
     if (child.type === 'text') children.push(...restoreText(child.value, insideLink, context))
-    else if (child.type === 'code' && child.lang === 'math') children.push(mathBlock(child.value, child.position, context))
+    else if (child.type === 'code' && child.lang === 'math')
+      children.push(mathBlock(child.value, child.position, context))
     else {
       if ('children' in child) {
         restoreIn(child, insideLink || child.type === 'link' || child.type === 'linkReference', context)

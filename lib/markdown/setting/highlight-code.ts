@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import rehypeHighlight from 'rehype-highlight'
-import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { textOfElement } from './text-of-element'
 
 const LONGEST_CODE = 100_000

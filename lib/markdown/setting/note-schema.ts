@@ -1,7 +1,7 @@
 import type { Options } from 'rehype-sanitize'
 
-/** Ids begin as every id of a note does, or as remark-rehype numbers footnotes; none can be chosen by the writer. */
-const OWN_ID: [string, RegExp] = ['id', /^(?:n[0-9a-z]{4}-[\p{L}\p{M}\p{N}_-]+)$/u]
+/** Ids begin as every id of a note does; none can be chosen by the writer. */
+const OWN_ID: [string, RegExp] = ['id', /^n[0-9a-z]{4}-[\p{L}\p{M}\p{N}_-]+$/u]
 
 /**
  * All the HTML a note can cause before KaTeX and the highlighter add theirs. No style, no handler, no picture, no
@@ -19,7 +19,6 @@ export const NOTE_SCHEMA: Options = {
       'href',
       'title',
       'ariaLabel',
-      'ariaDescribedBy',
       'dataFootnoteRef',
       'dataFootnoteBackref',
       ['rel', 'noreferrer'],

@@ -22,7 +22,8 @@ function replaceIn(node: Root | Element, insideLink: boolean): void {
 }
 
 function replacementFor({ tagName, properties }: Element, insideLink: boolean): ElementContent | null {
-  if (tagName === 'img') return pictureLink(String(properties.src ?? ''), String(properties.alt ?? ''), insideLink)
+  if (tagName === 'img')
+    return pictureLink(String(properties.src ?? ''), String(properties.alt ?? ''), insideLink)
   if (tagName !== 'input') return null
   return sign('task-box', properties.checked ? '☑' : '☐')
 }

@@ -14,15 +14,17 @@ export function setFormulas(options: { excerpt?: boolean } = {}) {
   return (tree: Root, file: NoteFile): void => {
     const context = contextOf(file)
     const typeset = createTypesetter()
-    visit(tree, 'element', (element) => {
+    visit(tree, 'element', (element, position, parent) => {
       const index = Number(element.properties.dataFormula ?? Number.NaN)
       const formula = context.formulas[index]
       if (element.tagName !== 'span' || !formula) return
       const display = formula.display && !options.excerpt
       const set: Typeset =
         index < MOST_FORMULAS ? typeset(formula.tex, display) : { problem: 'too-many', message: '' }
-      if ('html' in set) place(element, formula.tex, display, set.html)
-      else {
+      if ('html' in set) {
+        place(element, formula.tex, display, set.html)
+        if (display && parent && position !== undefined) dropBreakAfter(parent, position)
+      } else {
         placeSource(element, formula.tex)
         if (!options.excerpt) reportProblem(context, index, set)
       }
@@ -35,6 +37,12 @@ function place(element: Element, tex: string, display: boolean, html: string): v
     ? { className: ['math-box'], dataTex: tex, role: 'group', tabIndex: 0 }
     : { className: ['math'], dataTex: tex }
   element.children = [{ type: 'raw', value: html }]
+}
+
+/** A displayed formula ends its line by itself; a break behind it would leave an empty one. */
+function dropBreakAfter(parent: Root | Element, position: number): void {
+  const next = parent.children[position + 1]
+  if (next?.type === 'element' && next.tagName === 'br') parent.children.splice(position + 1, 1)
 }
 
 function placeSource(element: Element, tex: string): void {

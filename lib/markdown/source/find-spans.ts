@@ -10,7 +10,10 @@ import type { SourceLine } from './source-lines'
 type Run = { lines: SourceLine[]; start: number; end: number }
 
 /** Formulas, bare URLs and `[[links]]` outside code, in order and never overlapping; what begins first wins. */
-export function findSpans(body: string, lines: SourceLine[]): { spans: ProtectedSpan[]; findings: Finding[] } {
+export function findSpans(
+  body: string,
+  lines: SourceLine[],
+): { spans: ProtectedSpan[]; findings: Finding[] } {
   const spans: ProtectedSpan[] = []
   const findings: Finding[] = []
   const links = findLinks(body)
@@ -61,7 +64,10 @@ function runsOf(lines: SourceLine[]): Run[] {
 }
 
 /** Limits of the line and block at an offset of the run; offsets must not go down. */
-function createPlaces({ lines, end }: Run): (at: number) => Pick<FormulaPlace, 'lineEnd' | 'blockEnd' | 'inTable'> {
+function createPlaces({
+  lines,
+  end,
+}: Run): (at: number) => Pick<FormulaPlace, 'lineEnd' | 'blockEnd' | 'inTable'> {
   const blockEnds: number[] = []
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const next = lines[index + 1]

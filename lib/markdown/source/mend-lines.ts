@@ -16,10 +16,12 @@ export function findMissingBlankLines(lines: SourceLine[]): number[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const glued = line.kind === 'prose' && before?.kind === 'prose'
-    const apart = glued && (isTableEdge(before, line) || leavesList(inList, before, line) || isRule(line, paragraphLines))
+    const apart: boolean =
+      glued && (isTableEdge(before, line) || leavesList(inList, before, line) || isRule(line, paragraphLines))
     if (apart) places.push(line.start)
     inList = line.listItem || (inList && line.kind !== 'blank' && !apart)
-    paragraphLines = line.kind !== 'prose' || line.opensBlock || line.table ? 0 : apart ? 1 : paragraphLines + 1
+    paragraphLines =
+      line.kind !== 'prose' || line.opensBlock || line.table ? 0 : apart ? 1 : paragraphLines + 1
   }
   return places
 }

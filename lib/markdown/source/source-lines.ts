@@ -79,7 +79,9 @@ function markFences(lines: SourceLine[]): Finding[] {
 
 function closes(marker: string, match: RegExpExecArray, text: string): boolean {
   const [, run = '', rest = ''] = match
-  return run[0] === marker[0] && run.length >= marker.length && rest.trim() === '' && /^[ \t>]*[`~]/.test(text)
+  return (
+    run[0] === marker[0] && run.length >= marker.length && rest.trim() === '' && /^[ \t>]*[`~]/.test(text)
+  )
 }
 
 function markTables(lines: SourceLine[]): void {

@@ -1,0 +1,51 @@
+import { topicsOfKind } from './known-topic'
+
+export const METHODS = topicsOfKind('method', [
+  ['对比学习', ['Contrastive Learning'], '拉近正样本、推远负样本的表示学习。'],
+  ['自监督学习', ['Self-Supervised Learning'], '从数据自身构造监督信号。'],
+  ['知识蒸馏', ['Knowledge Distillation'], '让小模型学习大模型的输出。'],
+  ['SSLD', [], '半监督标签知识蒸馏。'],
+  ['SKL-UGI', [], '对称 KL 与无标签通用图像的知识蒸馏。'],
+  [
+    'PULC',
+    ['Practical Ultra Light Classification', '超轻量图像分类方案'],
+    'PaddleClas 的超轻量图像分类方案。',
+  ],
+  ['SimMIM', [], '结构简单的掩码图像建模。'],
+  [
+    '二分图匹配',
+    ['匈牙利匹配', '匈牙利算法', 'Bipartite Matching', 'Hungarian Matching', 'Hungarian Algorithm'],
+    '在两组元素间找总代价最小的一一对应。',
+  ],
+  ['NMS', ['非极大值抑制', 'Non-Maximum Suppression'], '去除重叠检测框的后处理。'],
+  ['object query', ['object queries'], 'DETR 解码器中可学习的查询向量。'],
+  ['AdaIN', ['自适应实例归一化', 'Adaptive Instance Normalization'], '按样式调整特征均值与方差的归一化。'],
+  ['Layer Norm', ['Layer Normalization', '层归一化'], '在特征维上做归一化。'],
+  ['Batch Norm', ['Batch Normalization', '批归一化'], '在批次维上做归一化。'],
+  [
+    '位置编码',
+    ['位置嵌入', 'Positional Encoding', 'Position Embedding', 'Positional Embedding'],
+    '把次序告诉没有次序的注意力。',
+  ],
+  [
+    '相对位置编码',
+    ['Relative Position Bias', '相对位置偏置'],
+    '编码两两位置之差。',
+    { versionOf: '位置编码' },
+  ],
+  ['自注意力', ['Self-Attention'], '序列内部两两计算相关性的机制。'],
+  ['Window Attention', ['窗口注意力', 'W-MSA'], '只在窗口内计算的注意力。'],
+  [
+    'Shifted Window Attention',
+    ['Shift Window Attention', 'Shifted Window', 'SW-MSA'],
+    '移动窗口，使相邻窗口交换信息。',
+    { versionOf: 'Window Attention' },
+  ],
+  ['Patch Merging', [], 'Swin Transformer 每个阶段前的降采样。'],
+  ['Patch Embedding', [], '把图像块映射成向量。'],
+  ['Progressive Growing', ['Progressive Growth', '渐进式增长'], '由低分辨率到高分辨率逐步训练。'],
+  ['Lazy Regularization', [], '隔若干步才优化一次正则项。'],
+  ['LoRA', ['Low-Rank Adaptation'], '只训练低秩增量的微调。'],
+  ['RLHF', ['人类反馈强化学习'], '用人的偏好训练奖励，再优化语言模型。'],
+  ['思维链', ['Chain-of-Thought'], '让模型写出推理步骤的提示方法。'],
+])

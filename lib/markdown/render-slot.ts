@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads'
+import type { RenderedNote } from '../domain/note'
+import type { RenderInput } from './note-context'
+import { type PlainReason, plainNote } from './plain-note'
+import type { WorkerAnswer, WorkerTask } from './worker-messages'
+
+export type SlotLimits = { workerFile: string; timeoutMs: number; heapMb: number; idleMs: number }
+
+/** One place where a note is rendered: a worker that is started when needed and replaced when a note kills it. */
+export type RenderSlot = { render(input: RenderInput): Promise<RenderedNote>; close(): Promise<void> }
+
+/** Starting loads the whole pipeline; a slow machine may take seconds, and no note is to blame for that. */
+const START_MS = 20_000
+
+export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: SlotLimits): RenderSlot {
+  let worker: Worker | null = null
+  let sentTopics: RenderInput['topics'] | null = null
+  let idle: NodeJS.Timeout | undefined
+  let lastId = 0
+
+  async function ready(): Promise<Worker> {
+    clearTimeout(idle)
+    if (worker) {
+      worker.ref()
+      return worker
+    }
+    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+    await untilOnline(started)
+    started.on('exit', () => {
+      if (worker === started) worker = null
+    })
+    worker = started
+    sentTopics = null
+    return started
+  }
+
+  async function drop(): Promise<void> {
+    clearTimeout(idle)
+    const dropped = worker
+    worker = null
+    await dropped?.terminate()
+  }
+
+  function rest(): void {
+    worker?.unref()
+    idle = setTimeout(drop, idleMs).unref()
+  }
+
+  return {
+    async render(input) {
+      const current = await ready()
+      const topics = input.topics === sentTopics ? null : input.topics
+      sentTopics = input.topics
+      lastId += 1
+      const outcome = await ask(current, { ...input, topics, id: lastId }, { timeoutMs, heapMb })
+      if ('lost' in outcome) await drop()
+      else rest()
+      return 'note' in outcome ? outcome.note : plainNote(input.body, outcome.reason)
+    },
+    close: drop,
+  }
+}
+
+function untilOnline(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      void worker.terminate()
+      reject(new Error(`The render worker did not start within ${START_MS / 1000} s.`))
+    }, START_MS)
+    const settle = (done: () => void) => {
+      clearTimeout(late)
+      worker.removeAllListeners()
+      done()
+    }
+    worker.once('message', () => settle(resolve))
+    worker.once('error', (cause) =>
+      settle(() => reject(new Error('The render worker did not start.', { cause }))),
+    )
+  })
+}
+
+type Outcome = { note: RenderedNote } | { reason: PlainReason } | { reason: PlainReason; lost: true }
+
+/** Never rejects: whatever a note does to its worker becomes a reason to show it as plain text. */
+function ask(
+  worker: Worker,
+  task: WorkerTask,
+  limits: { timeoutMs: number; heapMb: number },
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
+      clearTimeout(deadline)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      resolve(outcome)
+    }
+    const onMessage = (answer: WorkerAnswer) => {
+      if (answer.id !== task.id) return
+      settle('note' in answer ? { note: answer.note } : { reason: failure(answer.problem) })
+    }
+    const onError = (error: Error) => settle({ reason: reasonOf(error, limits.heapMb), lost: true })
+    const onExit = () => settle({ reason: failure('its worker ended'), lost: true })
+    const deadline = setTimeout(
+      () => settle({ reason: tooSlow(limits.timeoutMs), lost: true }),
+      limits.timeoutMs,
+    )
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage(task)
+  })
+}
+
+function tooSlow(timeoutMs: number): PlainReason {
+  return {
+    limit: 'time',
+    message: `Setting this note took longer than ${timeoutMs / 1000} s, so it is shown as plain text.`,
+  }
+}
+
+function reasonOf(error: Error & { code?: string }, heapMb: number): PlainReason {
+  if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return failure(error.message)
+  return {
+    limit: 'memory',
+    message: `Setting this note took more than ${heapMb} MB of memory, so it is shown as plain text.`,
+  }
+}
+
+function failure(problem: string): PlainReason {
+  return {
+    limit: 'failure',
+    message: `This note could not be set (${problem}), so it is shown as plain text.`,
+  }
+}
