@@ -37,28 +37,29 @@ function storedKeys(): string[] {
 describe('a plain write during a transaction that rolls back', () => {
   async function run(adapter: (file: string) => SqlDriverAdapterFactory) {
     const prisma = connect(adapter)
-    const keys = ['1', '2', '3', '4', '5']
-    let writes: Promise<{ key: string }[]> | undefined
+    const typed = (key: string) => prisma.setting.create({ data: { key, value: '' } })
+    const raw = (key: string) => prisma.$executeRaw`INSERT INTO Setting VALUES (${key}, '')`
+    let writes: Promise<unknown[]> | undefined
     const transaction = prisma.$transaction(async (tx) => {
       await tx.setting.create({ data: { key: 'inside', value: '' } })
-      writes = Promise.all(keys.map((key) => prisma.setting.create({ data: { key, value: '' } })))
+      writes = Promise.all([typed('1'), raw('2'), typed('3'), raw('4'), typed('5')])
       await Promise.race([writes, pause(100)])
       throw new Error('changed my mind')
     })
     await expect(transaction).rejects.toThrow('changed my mind')
-    const acknowledged = (await writes)?.map(({ key }) => key)
+    const acknowledged = (await writes)?.length
     await prisma.$disconnect()
     return { acknowledged, stored: storedKeys() }
   }
 
   it('is kept by the guard, lost without it', async () => {
     expect(await run(guarded)).toEqual({
-      acknowledged: ['1', '2', '3', '4', '5'],
+      acknowledged: 5,
       stored: ['1', '2', '3', '4', '5'],
     })
     scratch.remove()
     scratch = await scratchDatabase()
-    expect(await run(stock)).toEqual({ acknowledged: ['1', '2', '3', '4', '5'], stored: [] })
+    expect(await run(stock)).toEqual({ acknowledged: 5, stored: [] })
   })
 })
 

@@ -2,6 +2,9 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DataDirectoryProblem } from './data-directory-problem'
 
+/** A connection that nobody refers to any more is closed by the garbage collector, and its lock with it. */
+const held = new Set<Sqlite.Database>()
+
 export type InstanceLock = { release(): void }
 
 /**
@@ -21,7 +24,13 @@ export function holdInstanceLock(databaseFile: string): InstanceLock {
       { cause },
     )
   }
-  return { release: () => connection.close() }
+  held.add(connection)
+  return {
+    release() {
+      held.delete(connection)
+      connection.close()
+    },
+  }
 }
 
 function isBusy(error: unknown): boolean {

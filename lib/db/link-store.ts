@@ -4,6 +4,7 @@ export type LinkRow = { fromNoteId: number; start: number; end: number; target: 
 
 export async function replaceLinks(tx: Queryable, noteIds: number[], links: LinkRow[]): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Link" WHERE "fromNoteId" ${inList(noteIds)}`
+  if (links.length === 0) return
   const json = rowsAsJson(links.map((link) => [link.fromNoteId, link.start, link.end, link.target]))
   await tx.$executeRaw`
     INSERT INTO "Link" ("fromNoteId", start, "end", target)
@@ -30,6 +31,7 @@ export async function resolveLinks(
   tx: Queryable,
   found: { target: string; toNoteId: number | null; toTopicId: number | null }[],
 ): Promise<void> {
+  if (found.length === 0) return
   const json = rowsAsJson(found.map((link) => [link.target, link.toNoteId, link.toTopicId]))
   await tx.$executeRaw`
     UPDATE "Link" SET "toNoteId" = found.value->>1, "toTopicId" = found.value->>2 FROM json_each(${json}) AS found

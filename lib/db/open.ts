@@ -41,8 +41,9 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
 /** A clean stop deletes the write-ahead log; only after another kind is the time for reading every page well spent. */
 async function requireSoundFile(prisma: PrismaClient, file: string): Promise<void> {
   const rows = await prisma.$queryRaw<{ quick_check: string }[]>`PRAGMA quick_check`
-  if (rows[0]?.quick_check === 'ok') return
+  const verdict = rows.map((row) => row.quick_check.replaceAll('\n', ', ')).join(', ')
+  if (verdict === 'ok') return
   throw new Error(
-    `The database ${file} is damaged (${rows[0]?.quick_check}). Restore the newest backup, and keep the damaged file.`,
+    `The database ${file} is damaged (${verdict}). Restore the newest backup, and keep the damaged file.`,
   )
 }

@@ -48,6 +48,7 @@ export async function replaceRenders(tx: Queryable, rows: RenderRow[]): Promise<
 
 /** The old HTML stays readable until the renderer has come by. */
 export async function markStale(tx: Queryable, noteIds: number[]): Promise<void> {
+  if (noteIds.length === 0) return
   await tx.$executeRaw`UPDATE "NoteRender" SET stale = 1 WHERE "noteId" ${inList(noteIds)}`
 }
 

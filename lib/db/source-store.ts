@@ -5,12 +5,14 @@ export type NewSource = ParsedSource & { importId: number | null; paperId: numbe
 
 /** Source ids by canonical URL; unknown URLs are missing from the map. */
 export async function findSourceIds(tx: Queryable, canonicalUrls: string[]): Promise<Map<string, number>> {
+  if (canonicalUrls.length === 0) return new Map()
   const rows = await tx.$queryRaw<{ id: number; canonicalUrl: string }[]>`
     SELECT id, "canonicalUrl" FROM "Source" WHERE "canonicalUrl" ${inList(canonicalUrls)}`
   return new Map(rows.map((row) => [row.canonicalUrl, Number(row.id)]))
 }
 
 export async function insertSources(tx: Queryable, sources: NewSource[], now: Date): Promise<void> {
+  if (sources.length === 0) return
   const json = rowsAsJson(
     sources.map((s) => [
       s.canonicalUrl,
@@ -34,6 +36,7 @@ export async function insertSpellings(
   tx: Queryable,
   spellings: { sourceId: number; url: string }[],
 ): Promise<void> {
+  if (spellings.length === 0) return
   const json = rowsAsJson(spellings.map((s) => [s.sourceId, s.url]))
   await tx.$executeRaw`
     INSERT INTO "SourceSpelling" ("sourceId", url) SELECT value->>0, value->>1 FROM json_each(${json}) WHERE true
@@ -44,6 +47,7 @@ export async function setCopyOf(
   tx: Queryable,
   pairs: { sourceId: number; copyOfId: number }[],
 ): Promise<void> {
+  if (pairs.length === 0) return
   const json = rowsAsJson(pairs.map((pair) => [pair.sourceId, pair.copyOfId]))
   await tx.$executeRaw`
     UPDATE "Source" SET "copyOfId" = pair.value->>1 FROM json_each(${json}) AS pair WHERE "Source".id = pair.value->>0`
@@ -60,6 +64,7 @@ export type NoteSourceRow = {
 }
 
 export async function insertNoteSources(tx: Queryable, rows: NoteSourceRow[]): Promise<void> {
+  if (rows.length === 0) return
   const json = rowsAsJson(
     rows.map((r) => [r.noteId, r.position, r.sourceId, r.url, r.role, r.lead, r.inBody ? 1 : 0]),
   )
@@ -106,6 +111,7 @@ export async function ensurePapers(
   importId: number | null,
   now: Date,
 ): Promise<Map<string, number>> {
+  if (identifiers.length === 0) return new Map()
   const keys = rowsAsJson(identifiers.map((i) => [`${i.scheme}:${i.value}`, i.scheme, i.value]))
   await tx.$executeRaw`
     INSERT INTO "Paper" (key, "importId", "createdAt")

@@ -44,6 +44,7 @@ export async function insertAliases(
   tx: Queryable,
   aliases: { topicId: number; name: string; normalized: string }[],
 ): Promise<void> {
+  if (aliases.length === 0) return
   const json = rowsAsJson(aliases.map((a) => [a.topicId, a.name, a.normalized]))
   await tx.$executeRaw`
     INSERT INTO "TopicAlias" ("topicId", name, normalized)
@@ -55,6 +56,7 @@ export async function setVersionOf(
   tx: Queryable,
   pairs: { topicId: number; ancestorId: number }[],
 ): Promise<void> {
+  if (pairs.length === 0) return
   const json = rowsAsJson(pairs.map((pair) => [pair.topicId, pair.ancestorId]))
   await tx.$executeRaw`
     UPDATE "Topic" SET "versionOfId" = pair.value->>1 FROM json_each(${json}) AS pair WHERE "Topic".id = pair.value->>0`
@@ -77,6 +79,7 @@ export type NoteTopicRow = {
 }
 
 export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Promise<void> {
+  if (rows.length === 0) return
   const json = rowsAsJson(rows.map((row) => [row.noteId, row.topicId, row.by, JSON.stringify(row.places)]))
   await tx.$executeRaw`
     INSERT INTO "NoteTopic" ("noteId", "topicId", "by", places)
@@ -84,12 +87,8 @@ export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Pro
     ON CONFLICT ("noteId", "topicId", "by") DO NOTHING`
 }
 
-export async function deleteNoteTopics(
-  tx: Queryable,
-  noteIds: number[],
-  by: 'tag' | 'mention',
-): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "NoteTopic" WHERE "by" = ${by} AND "noteId" ${inList(noteIds)}`
+export async function deleteNoteTopics(tx: Queryable, noteIds: number[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "NoteTopic" WHERE "noteId" ${inList(noteIds)}`
 }
 
 /** Names of the tags of each note, in the order they were put on. */

@@ -25,7 +25,7 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
       return worker
     }
     const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
-    await untilOnline(started)
+    await untilReady(started)
     started.on('exit', () => {
       if (worker === started) worker = null
     })
@@ -61,21 +61,23 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
   }
 }
 
-function untilOnline(worker: Worker): Promise<void> {
+function untilReady(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      void worker.terminate()
-      reject(new Error(`The render worker did not start within ${START_MS / 1000} s.`))
-    }, START_MS)
     const settle = (done: () => void) => {
       clearTimeout(late)
-      worker.removeAllListeners()
+      worker.off('message', onReady).off('error', onError).off('exit', onExit)
       done()
     }
-    worker.once('message', () => settle(resolve))
-    worker.once('error', (cause) =>
-      settle(() => reject(new Error('The render worker did not start.', { cause }))),
-    )
+    const refuse = (cause?: Error) =>
+      settle(() => reject(new Error('The render worker did not start.', { cause })))
+    const onReady = () => settle(resolve)
+    const onError = (error: Error) => refuse(error)
+    const onExit = () => refuse()
+    const late = setTimeout(() => {
+      refuse(new Error(`It was given ${START_MS / 1000} s.`))
+      void worker.terminate()
+    }, START_MS)
+    worker.on('message', onReady).on('error', onError).on('exit', onExit)
   })
 }
 

@@ -3,7 +3,6 @@ import { replaceNoteTexts } from '../db/note-writes'
 import type { Queryable } from '../db/query'
 import { deleteNoteSources } from '../db/source-store'
 import { deleteNoteTopics, insertNoteTopics, type NoteTopicRow } from '../db/topic-store'
-import { maskNonProse } from '../domain/prose-mask'
 import type { SourceDraft } from '../domain/source'
 import { normalizeTopicName } from '../domain/topic-name'
 import { findWikiLinks } from '../domain/wiki-links'
@@ -49,16 +48,11 @@ export async function indexNotes(
   )
 }
 
-/** The text that mention places count in. */
-export function mentionText(note: { title: string; body: string }): string {
-  return `${note.title}\n${note.body}`
-}
-
 /** Returns, per note, the names of its tags for search. */
 async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vocabulary): Promise<Map<number, string[]>> {
   const tagged = notes.map((note) => note.tags.map((tag) => vocabulary.forTag(tag)).filter((entry) => entry !== null))
-  const mentioned = notes.map((note) => vocabulary.finder.find(maskNonProse(mentionText(note))))
-  await vocabulary.ensureRows([...tagged.flat(), ...mentioned.flat().map((mention) => mention.topic)])
+  const mentioned = notes.map((note) => vocabulary.mentionsIn(note))
+  await vocabulary.ensureRows([...tagged.flat(), ...mentioned.flatMap((mentions) => [...mentions.keys()])])
 
   const rows: NoteTopicRow[] = []
   const names = new Map<number, string[]>()
@@ -66,16 +60,14 @@ async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vo
     const entries = tagged[index] ?? []
     names.set(note.id, entries.flatMap(searchNames))
     for (const entry of entries) rows.push({ noteId: note.id, topicId: entry.id as number, by: 'tag', places: [] })
-    const places = new Map<number, [number, number][]>()
-    for (const { start, end, topic } of mentioned[index] ?? []) {
-      const id = topic.id as number
-      places.set(id, [...(places.get(id) ?? []), [start, end]])
+    for (const [entry, places] of mentioned[index] ?? []) {
+      rows.push({ noteId: note.id, topicId: entry.id as number, by: 'mention', places })
     }
-    for (const [topicId, at] of places) rows.push({ noteId: note.id, topicId, by: 'mention', places: at })
   })
-  const ids = notes.map((note) => note.id)
-  await deleteNoteTopics(tx, ids, 'tag')
-  await deleteNoteTopics(tx, ids, 'mention')
+  await deleteNoteTopics(
+    tx,
+    notes.map((note) => note.id),
+  )
   await insertNoteTopics(tx, rows)
   return names
 }

@@ -2,6 +2,7 @@ import { type NewTopic, insertTopics, listStoredTopics, setVersionOf } from '../
 import type { Queryable } from '../db/query'
 import { KNOWN_TOPICS } from '../domain/known-topics'
 import { createMentionFinder, type MentionFinder } from '../domain/mentions'
+import { maskNonProse } from '../domain/prose-mask'
 import { topicSlugFor } from '../domain/slug'
 import type { TopicDraft } from '../domain/topic'
 import { normalizeTopicName } from '../domain/topic-name'
@@ -19,7 +20,8 @@ export class Vocabulary {
   private readonly slugs = new Set<string>()
   /** Topics whose names were in no list before: older notes have not been searched for them. */
   readonly unheard: Entry[] = []
-  private built: MentionFinder<Entry> | null = null
+  /** Made at the first look, and anew after a tag has brought a new name. */
+  private finder: MentionFinder<Entry> | null = null
 
   private constructor(
     private readonly tx: Queryable,
@@ -32,15 +34,18 @@ export class Vocabulary {
       const draft = { name: topic.name, kind: topic.kind as TopicDraft['kind'], aliases: topic.names.slice(1), versionOf: null, description: '' }
       this.add({ id: topic.id, draft, slug: topic.slug })
     }
-    for (const draft of [...drafts, ...KNOWN_TOPICS]) {
-      if (!this.byName.has(normalizeTopicName(draft.name))) this.add({ id: null, draft, slug: '' })
-    }
+    for (const draft of drafts) if (!this.find(draft.name)) this.hear(draft)
+    for (const draft of KNOWN_TOPICS) if (!this.find(draft.name)) this.add({ id: null, draft, slug: '' })
   }
 
-  /** Finds every name of the vocabulary; made anew after a tag has brought a new one. */
-  get finder(): MentionFinder<Entry> {
-    this.built ??= createMentionFinder(this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })))
-    return this.built
+  /** Where title and body name which entry, places counted in `title + "\n" + body`; longest name first, prose only. */
+  mentionsIn(note: { title: string; body: string }): Map<Entry, [number, number][]> {
+    this.finder ??= createMentionFinder(this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })))
+    const places = new Map<Entry, [number, number][]>()
+    for (const { start, end, topic } of this.finder.find(maskNonProse(`${note.title}\n${note.body}`))) {
+      places.set(topic, [...(places.get(topic) ?? []), [start, end]])
+    }
+    return places
   }
 
   /** `drafts` are topics that come along with the notes (a Markdown notebook's own topic files). */
@@ -72,10 +77,14 @@ export class Vocabulary {
     const found = this.find(name)
     if (found || normalizeTopicName(name) === '') return found
     const draft: TopicDraft = { name: name.trim(), kind: 'label', aliases: [], versionOf: null, description: '' }
+    return this.hear(draft)
+  }
+
+  private hear(draft: TopicDraft): Entry {
     const entry: Entry = { id: null, draft, slug: '' }
     this.add(entry)
     this.unheard.push(entry)
-    this.built = null
+    this.finder = null
     return entry
   }
 

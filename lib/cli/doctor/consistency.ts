@@ -44,7 +44,7 @@ const RULES: Rule[] = [
     code: 'render-pending',
     severity: 'info',
     sentence: 'notes wait to be rendered',
-    fix: `They are while the server runs. ${REBUILD}`,
+    fix: 'The server does it in the background; without one run `npm run daybook -- rebuild`.',
     sql: `SELECT slug AS what FROM Note n LEFT JOIN NoteRender r ON r.noteId = n.id
           WHERE n.trashedAt IS NULL AND (r.noteId IS NULL OR r.stale OR r.revision <> n.revision)`,
   },
@@ -59,7 +59,7 @@ const RULES: Rule[] = [
     code: 'source-without-address',
     severity: 'warning',
     sentence: 'sources have no address as it was written',
-    fix: REBUILD,
+    fix: `${REBUILD} It helps the sources that a note cites.`,
     sql: `SELECT canonicalUrl AS what FROM Source s
           WHERE NOT EXISTS (SELECT 1 FROM SourceSpelling p WHERE p.sourceId = s.id)`,
   },

@@ -38,7 +38,7 @@ async function checkFile(reader: IndependentReader): Promise<Finding[]> {
     .map(({ integrity_check: verdict }) => ({
       code: 'damaged',
       severity: 'error',
-      message: `The database file is damaged: ${verdict}.`,
+      message: `The database file is damaged: ${verdict.replaceAll('\n', ', ')}.`,
       fix: RESTORE,
     }))
 }

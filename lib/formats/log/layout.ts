@@ -106,12 +106,15 @@ function wholeLine(line: string) {
   return [{ url, start, end: start + url.length }]
 }
 
+/** A lone `\r` ends a line here; finding leads needs `\n`, which is as long, so the places stay right. */
 function bodyLinks(scan: Scan, { start, end }: TextRange): LogNote['links'] {
-  return findBodyLinks(scan.text.slice(start, end)).map(({ range: place, ...link }) => ({
-    ...link,
-    range: { start: place.start + start, end: place.end + start },
-    inBody: true,
-  }))
+  return findBodyLinks(scan.text.slice(start, end).replace(/\r(?!\n)/g, '\n')).map(
+    ({ range: place, ...link }) => ({
+      ...link,
+      range: { start: place.start + start, end: place.end + start },
+      inBody: true,
+    }),
+  )
 }
 
 function range(start: number, end: number): number[] {
