@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['{app,bin,components,lib}/**/*.test.{ts,tsx}'],
+    include: ['{app,bench,bin,components,lib}/**/*.test.{ts,tsx}'],
     setupFiles: ['./vitest.setup.ts'],
     environment: 'node',
     // Tests that open a database or a worker share two cores with whatever else the machine does.

@@ -1,5 +1,6 @@
 // Writes the SQL that brings the schema of the newest migration to prisma/schema.prisma, as a new migration:
 //   node bin/new-migration.mjs a_sentence_about_it
+//   node bin/new-migration.mjs --check     only says, by its exit status, whether one is due
 // Prisma's own `migrate dev` would download an engine; the same engine as WebAssembly comes with npm.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,14 +15,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const migrations = join(root, 'prisma/migrations')
 const sentence = argv[2] ?? ''
 
-if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(sentence)) {
-  console.error('Usage: node bin/new-migration.mjs what_changes_in_words')
+if (sentence !== '--check' && !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(sentence)) {
+  console.error('Usage: node bin/new-migration.mjs what_changes_in_words | --check')
   exit(2)
 }
 
 const sql = await difference()
 if (sql === '') {
   console.log('The migrations already make what prisma/schema.prisma says.')
+} else if (sentence === '--check') {
+  console.error(`prisma/schema.prisma asks for what no migration makes:\n${sql}`)
+  exit(1)
 } else {
   const folder = join(migrations, `${stamp(new Date())}_${sentence}`)
   mkdirSync(folder)

@@ -60,15 +60,16 @@ function count(text: string, character: string): number {
  * role these (or else the address) give. Pictures, code and addresses that are no source are left out.
  */
 export function findBodyLinks(body: string): BodyLink[] {
-  const text = maskCode(body)
+  // A lone CR ends a line too.
+  const text = maskCode(body).replace(/\r(?!\n)/g, '\n')
   const links: BodyLink[] = []
   let before: FoundUrl | null = null
   for (const found of findUrls(text)) {
     const parsed = parseSourceUrl(found.url)
-    const lineStart = text.lastIndexOf('\n', found.start - 1) + 1
-    const head = text.slice(Math.max(lineStart, before?.end ?? 0), found.start)
+    const near = text.slice(Math.max(before?.end ?? 0, found.start - LONGEST_HEAD), found.start)
+    const head = near.slice(near.lastIndexOf('\n') + 1)
     const copied: FoundUrl | null = parsed?.role === 'local' && before ? before : null
-    if (parsed && !/!\[[^\]\n]*\]\(\s*$/.test(head.slice(-LONGEST_HEAD))) {
+    if (parsed && !/!\[[^\]\n]*\]\(\s*$/.test(head)) {
       const lead = leadOf(head)
       links.push({
         url: found.url,
@@ -95,10 +96,9 @@ const LONGEST_HEAD = 240
 
 /** The words right before a link: the Markdown link's own text when it names a role, else what ends in a colon. */
 function leadOf(head: string): string | null {
-  const near = head.slice(-LONGEST_HEAD)
-  const linkText = /\[([^[\]\n]*)\]\(\s*$/.exec(near)
+  const linkText = /\[([^[\]\n]*)\]\(\s*$/.exec(head)
   if (linkText?.[1] && roleFromLead(linkText[1])) return linkText[1].trim()
-  const outside = linkText ? near.slice(0, linkText.index) : near
+  const outside = linkText ? head.slice(0, linkText.index) : head
   const clause = outside.split(/[,，;；。|、]/).at(-1) ?? ''
   const words = /^(.*?)([:：]?)[\s*_<(（]*$/s.exec(clause)
   const lead = (words?.[1] ?? '').replace(/^[\s>*_)）(（+-]*(?:\d+[.)]\s+)?[*_]*/, '').replace(/[\s*_]+$/, '')

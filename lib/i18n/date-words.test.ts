@@ -7,15 +7,17 @@ const day = '2022-06-16' as Day
 describe('dateWords', () => {
   it('writes a civil day in Chinese', () => {
     const words = dateWords('zh')
-    expect(words.full(day)).toBe('2022年6月16日星期四')
+    expect(words.full(day)).toBe('2022年6月16日 星期四')
     expect(words.short(day)).toBe('6月16日')
     expect(words.month('2022-06' as Month)).toBe('2022年6月')
+    expect(words.monthName('2022-06' as Month)).toBe('6月')
     expect(words.weekdayInitials.join('')).toBe('一二三四五六日')
   })
 
   it('writes a civil day in English', () => {
     const words = dateWords('en')
     expect(words.date(day)).toBe('16 June 2022')
+    expect(words.full(day)).toBe('Thursday, 16 June 2022')
     expect(words.weekday(day)).toBe('Thursday')
     expect(words.weekRange('2022-W24' as Week)).toMatch(/^13\s*–\s*19 June 2022$/)
   })

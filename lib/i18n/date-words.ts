@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS, type Locale } from './locale'
 export type DateWords = {
   /** 2022年6月16日 · 16 June 2022 */
   date: (day: Day) => string
-  /** 2022年6月16日星期四 · Thursday 16 June 2022 */
+  /** 2022年6月16日 星期四 · Thursday, 16 June 2022 */
   full: (day: Day) => string
   /** 6月16日 · 16 June */
   short: (day: Day) => string
@@ -39,12 +39,12 @@ function makeDateWords(tag: string): DateWords {
   const style = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
   const date = style({ year: 'numeric', month: 'long', day: 'numeric' })
-  const full = style({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' })
   const short = style({ month: 'long', day: 'numeric' })
   const weekday = style({ weekday: 'long' })
   const initial = style({ weekday: 'narrow' })
   const month = style({ year: 'numeric', month: 'long' })
-  const monthName = style({ month: 'long' })
+  // Alone, a long Chinese month is 六月; in every other place it is 6月.
+  const monthName = style({ month: tag.startsWith('zh') ? 'numeric' : 'long' })
   const moment = new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     month: 'long',
@@ -56,7 +56,10 @@ function makeDateWords(tag: string): DateWords {
   const someWeek = daysOfWeek('2024-W01' as Week)
   return {
     date: (day) => date.format(midnight(day)),
-    full: (day) => full.format(midnight(day)),
+    full: (day) =>
+      tag.startsWith('zh')
+        ? `${date.format(midnight(day))} ${weekday.format(midnight(day))}`
+        : `${weekday.format(midnight(day))}, ${date.format(midnight(day))}`,
     short: (day) => short.format(midnight(day)),
     weekday: (day) => weekday.format(midnight(day)),
     weekdayInitials: someWeek.map((day) => initial.format(midnight(day))),

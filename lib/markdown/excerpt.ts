@@ -109,7 +109,7 @@ function takeText(text: string, cutting: Cutting): string {
   let end = 0
   for (const { segment, index } of graphemes.segment(text.slice(0, 2 * ROOM))) {
     const wide = WIDE.test(segment)
-    cutting.room -= wide ? WIDE_WEIGHT : 1
+    cutting.room -= wide ? WIDE_WEIGHT : segment.length
     if (cutting.room < 0) {
       cutting.cut = true
       return text.slice(0, end || index).trimEnd()

@@ -49,8 +49,12 @@ export function createContext(input: RenderInput, source: Normalised): NoteConte
   }
 }
 
+/** A note that is wrong in more places than this is wrong as a whole; the list stays one a person reads. */
+const MOST_FINDINGS = 200
+
 /** Adds a finding, with the line its range begins on. */
 export function report(context: NoteContext, finding: Finding): void {
+  if (context.findings.length >= MOST_FINDINGS) return
   const { map } = context.source
   context.findings.push(finding.range ? { ...finding, line: map.lineOf(finding.range.start) } : finding)
 }

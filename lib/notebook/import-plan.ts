@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { ImportReport } from '../domain/import'
-import type { Finding } from '../domain/finding'
 import type { NoteDraft } from '../domain/note'
 import type { TopicDraft } from '../domain/topic'
 
@@ -40,15 +39,4 @@ export function countTwins(keys: string[]): number[] {
     seen.set(key, nth + 1)
     return nth
   })
-}
-
-export function undatedFinding(title: string, line: number): Finding {
-  return {
-    code: 'note-undated',
-    severity: 'warning',
-    message: `“${title}” (line ${line}) has no day; give it one, or it is left out.`,
-    params: { title, line },
-    line,
-    fix: 'Set a day in the preview, or write a stamp such as 2022-6-16 15:47 above it.',
-  }
 }

@@ -4,7 +4,7 @@ import { noteDrafts } from '../formats/log/drafts'
 import type { LogEdit, LogNote, LogReading, LogStamp } from '../formats/log/log-reading'
 import { readLog } from '../formats/log/read'
 import { type Line, lineIndexAt, splitLines } from '../formats/text/lines'
-import { countTwins, fingerprintOf, type ImportPlan, type PlannedNote, undatedFinding } from './import-plan'
+import { countTwins, fingerprintOf, type ImportPlan, type PlannedNote } from './import-plan'
 
 type Context = {
   zone: string
@@ -33,8 +33,8 @@ export function planLog(text: string, edits: LogEdit[], context: Context): Impor
     end: piece.range.end,
     note: piece.kind === 'note' ? piece.note : null,
   }))
-  const report = reportOf(reading, tags, context)
-  report.findings.push(...findings)
+  const read = reportOf(reading, tags, context)
+  const report = { ...read, findings: [...read.findings, ...findings] }
   return { report, notes, topics: [], pieces }
 }
 
@@ -65,10 +65,7 @@ function reportOf(reading: LogReading, tags: string[][], context: Context): Impo
     created: notes.filter((note) => note.day !== null).length,
     unchanged: 0,
     discarded: reading.discards.map((discard) => ({ ...discard, line: lineIndexAt(lines, discard.range.start) + 1 })),
-    findings: [
-      ...reading.findings,
-      ...notes.filter((note) => note.day === null).map((note) => undatedFinding(note.title, note.line)),
-    ],
+    findings: reading.findings,
   }
 }
 

@@ -82,7 +82,7 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 
   it('reads the same with other line breaks', () => {
     const reading = readLog(SAMPLE_LOG)
@@ -108,8 +108,8 @@ describe('any text', () => {
     ]
     const started = performance.now()
     for (const text of [...awful, `2023-3-6\n${`${SAMPLE_LOG}\n`.repeat(600)}`]) readLog(text)
-    expect(performance.now() - started).toBeLessThan(5_000)
-  })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  }, 30_000)
 })
 
 const line = fc.oneof(
@@ -155,7 +155,7 @@ describe('notes printed afresh', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }, 30_000)
 
   it('leave the notes between which they stand alone', () => {
     const parts = logParts(readLog(SAMPLE_LOG))
@@ -172,7 +172,7 @@ describe('notes printed afresh', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('look like the student wrote them', () => {
     const note: PrintedNote = {

@@ -237,7 +237,7 @@ describe('printNotebook', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it.each([
     ['../../etc/passwd', 'notes/etc-passwd.md'],

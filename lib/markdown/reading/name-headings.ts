@@ -10,10 +10,10 @@ import { textOf } from '../text-of'
 export function nameHeadings() {
   return (tree: Root, file: NoteFile): void => {
     const { outline, idPrefix } = contextOf(file)
-    const taken = new Set<string>()
+    const uses = new Map<string, number>()
     visit(tree, 'heading', (heading) => {
       const text = textOf(heading).trim()
-      const id = freeId(`${idPrefix}${slugOf(text)}`, taken)
+      const id = freeId(`${idPrefix}${slugOf(text)}`, uses)
       outline.push({ id, text, depth: heading.depth })
       heading.data = { ...heading.data, hProperties: { id } }
       heading.depth = Math.min(heading.depth + 1, 6) as typeof heading.depth
@@ -26,9 +26,8 @@ function slugOf(text: string): string {
   return words.join('-').slice(0, 80) || 'heading'
 }
 
-function freeId(id: string, taken: Set<string>): string {
-  let free = id
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`
-  taken.add(free)
-  return free
+function freeId(id: string, uses: Map<string, number>): string {
+  const use = (uses.get(id) ?? 0) + 1
+  uses.set(id, use)
+  return use === 1 ? id : freeId(`${id}-${use}`, uses)
 }

@@ -22,6 +22,8 @@ export function findSpans(
   for (const run of runsOf(lines)) {
     const codeSpans = createCodeSpans(body)
     const place = createPlaces(run)
+    // One is enough for a paragraph: a stray opener makes the next ones look unclosed too.
+    let reported = false
     let at = run.start
     while (at < run.end) {
       const stop = stops(at)
@@ -39,7 +41,8 @@ export function findSpans(
       }
       const reading = body[stop] === '$' ? readDollar(here) : readBackslash(here)
       if ('span' in reading) spans.push(reading.span)
-      else if (reading.unclosed) findings.push(unclosedFormula(body, here))
+      else if (reading.unclosed && !reported) findings.push(unclosedFormula(body, here))
+      reported ||= 'unclosed' in reading
       at = 'span' in reading ? reading.span.end : stop + reading.skip
     }
   }

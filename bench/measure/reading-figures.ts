@@ -1,0 +1,67 @@
+import type { Figures } from '../rows'
+import { createClient, sendForJson } from './client'
+import { type ListedNote, notePath } from './daybook'
+import { median, quantile } from './numbers'
+import { measurePages, timePages } from './page-figures'
+import type { Server } from './server'
+
+const ASKED_EACH = 20
+const SEARCH_ROUNDS = 4
+const QUERIES = [
+  '注意力',
+  '二分图',
+  '手写汉字',
+  'Swin Transformer',
+  'linear',
+  'DETR 匹配',
+  '"hard negative"',
+  'ablation 显存',
+  '\\times',
+  '没有这样的词',
+]
+
+/** Note pages in full, and how long the other pages of the notebook take one by one. */
+export async function measureReading(server: Server, notes: ListedNote[]): Promise<Figures> {
+  const { perSecond, medianMs, p95Ms, processorMs } = await measurePages(
+    server,
+    notes.map(({ slug }) => notePath(slug)),
+  )
+  const days = notes.slice(0, ASKED_EACH).map(({ day }) => day)
+  const topics = await topicSlugs(server)
+  const others: [keyof Figures, string[]][] = [
+    ['logPage', ['/']],
+    ['dayPage', days.map((day) => `/days/${day}`)],
+    ['monthPage', days.map((day) => `/months/${day.slice(0, 7)}`)],
+    ['topicPage', topics.map((slug) => `/topics/${encodeURIComponent(slug)}`)],
+    ['topicsPage', ['/topics']],
+    ['sourcesPage', ['/sources']],
+    ['searchPage', QUERIES.map((query) => `/search?q=${encodeURIComponent(query)}`)],
+  ]
+  const figures: Figures = {
+    pagesPerSecond: perSecond,
+    pageMedian: medianMs,
+    pageP95: p95Ms,
+    pageProcessor: processorMs,
+  }
+  for (const [key, paths] of others) figures[key] = await medianOf(server, paths)
+  return figures
+}
+
+export async function measureSearch({ origin }: Server): Promise<Figures> {
+  const paths = QUERIES.map((query) => `/api/v1/search?limit=20&q=${encodeURIComponent(query)}`)
+  const times = await timePages(origin, Array.from({ length: SEARCH_ROUNDS }, () => paths).flat())
+  return { search: median(times), searchP95: quantile(times, 0.95) }
+}
+
+async function medianOf({ origin }: Server, paths: string[]): Promise<number> {
+  const turns = Array.from({ length: ASKED_EACH }, (_, index) => paths[index % paths.length] as string)
+  await timePages(origin, turns.slice(0, 3))
+  return median(await timePages(origin, turns))
+}
+
+async function topicSlugs({ origin }: Server): Promise<string[]> {
+  const client = createClient(origin)
+  const { items } = await sendForJson<{ items: { slug: string }[] }>(client, '/api/v1/topics')
+  client.close()
+  return items.slice(0, ASKED_EACH).map(({ slug }) => slug)
+}
