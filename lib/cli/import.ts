@@ -52,7 +52,7 @@ async function renderAll(notebook: Notebook, { err }: Surroundings): Promise<voi
 }
 
 /** The report for a person: the sums, then what was set aside and what the reader has to say, with lines. */
-export function describeReport(report: ImportReport, dryRun: boolean): string {
+function describeReport(report: ImportReport, dryRun: boolean): string {
   const { characters } = report
   const sums = printTable([
     ['days', String(report.days.length)],

@@ -1,6 +1,7 @@
 import { requireSoundSqlite } from '../db/sqlite-library'
 import { loadStarter } from '../notebook/starter'
 import { closeTheNotebook, provideNotebook, theNotebook } from '../notebook/the-notebook'
+import { addressesOf } from '../server/listen'
 import { type RunningServer, startServer } from '../server/start'
 import { type Command, parse } from './command'
 import type { Config } from './config'
@@ -23,6 +24,8 @@ export const serveCommand: Command = {
     const { values, positionals } = parse(args, { dev: { type: 'boolean' } })
     if (positionals.length > 0) throw new Misuse('serve takes no arguments; set PORT to choose a port.')
     const config = surroundings.config()
+    // Refused before anything is made for it.
+    addressesOf(config.host)
     const say = (line: string) => surroundings.err(`${line}\n`)
     const { lock } = await readyDatabase(config, { besideServer: false, say })
     try {

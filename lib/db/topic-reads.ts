@@ -70,7 +70,9 @@ export async function listTopicPlaces(
   db: Queryable,
   topicId: number,
 ): Promise<{ slug: string; byTag: boolean; text: string; first: [number, number] | null }[]> {
-  const rows = await db.$queryRaw<{ slug: string; byTag: number; text: string; titleLength: number; places: string | null }[]>`
+  const rows = await db.$queryRaw<
+    { slug: string; byTag: number; text: string; titleLength: number; places: string | null }[]
+  >`
     SELECT n.slug, max(nt."by" = 'tag') AS "byTag", n.title || char(10) || n.body AS text, length(n.title) AS "titleLength",
            max(CASE nt."by" WHEN 'mention' THEN nt.places END) AS places
     FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId" WHERE nt."topicId" = ${topicId} AND n."trashedAt" IS NULL GROUP BY n.id`
@@ -78,7 +80,10 @@ export async function listTopicPlaces(
     slug: row.slug,
     byTag: Number(row.byTag) === 1,
     text: row.text,
-    first: (JSON.parse(row.places ?? '[]') as [number, number][]).find(([start]) => start > Number(row.titleLength)) ?? null,
+    first:
+      (JSON.parse(row.places ?? '[]') as [number, number][]).find(
+        ([start]) => start > Number(row.titleLength),
+      ) ?? null,
   }))
 }
 

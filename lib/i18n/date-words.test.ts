@@ -22,6 +22,11 @@ describe('dateWords', () => {
     expect(words.weekRange('2022-W24' as Week)).toMatch(/^13\s*–\s*19 June 2022$/)
   })
 
+  it('writes an instant on the clock of a zone', () => {
+    expect(dateWords('zh').moment('2022-06-16T20:00:00Z', 'Asia/Shanghai')).toBe('2022年6月17日 04:00')
+    expect(dateWords('en').moment('2022-06-16T20:00:00Z', 'UTC')).toBe('16 June 2022 20:00')
+  })
+
   it('never shifts a day by the zone of the machine', () => {
     const before = process.env.TZ
     process.env.TZ = 'America/Los_Angeles'

@@ -1,4 +1,4 @@
-import { type Day, daysOfWeek, type Month, type Week } from '../domain/day'
+import { type Day, dayOfInstant, daysOfWeek, type Month, timeOfInstant, type Week } from '../domain/day'
 import { LANGUAGE_TAGS, type Locale } from './locale'
 
 export type DateWords = {
@@ -20,8 +20,8 @@ export type DateWords = {
   monthName: (month: Month) => string
   /** 2022年6月13日至19日 · 13–19 June 2022 */
   weekRange: (week: Week) => string
-  /** 2022年6月16日 15:47 · 16 June 2022, 15:47, for an RFC 3339 instant in the zone of the server. */
-  moment: (instant: string) => string
+  /** 2022年6月16日 15:47 · 16 June 2022 15:47: an RFC 3339 instant on the clock of `zone`. */
+  moment: (instant: string, zone: string) => string
 }
 
 const made = new Map<Locale, DateWords>()
@@ -45,14 +45,6 @@ function makeDateWords(tag: string): DateWords {
   const month = style({ year: 'numeric', month: 'long' })
   // Alone, a long Chinese month is 六月; in every other place it is 6月.
   const monthName = style({ month: tag.startsWith('zh') ? 'numeric' : 'long' })
-  const moment = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
   const someWeek = daysOfWeek('2024-W01' as Week)
   return {
     date: (day) => date.format(midnight(day)),
@@ -70,7 +62,10 @@ function makeDateWords(tag: string): DateWords {
       const days = daysOfWeek(week)
       return date.formatRange(midnight(days[0] ?? ''), midnight(days[6] ?? ''))
     },
-    moment: (instant) => moment.format(new Date(instant)),
+    moment: (instant, zone) => {
+      const at = new Date(instant)
+      return `${date.format(midnight(dayOfInstant(at, zone)))} ${timeOfInstant(at, zone)}`
+    },
   }
 }
 

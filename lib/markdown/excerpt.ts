@@ -71,7 +71,7 @@ function cutNodes(nodes: PhrasingContent[], cutting: Cutting): PhrasingContent[]
 
 function cutNode(node: PhrasingContent, cutting: Cutting): PhrasingContent[] {
   switch (node.type) {
-    case 'formula':
+    case 'inlineMath':
       return takeFormula(node, cutting)
     case 'inlineCode':
       return [{ type: 'inlineCode', value: takeText(node.value, cutting) }]
@@ -94,7 +94,7 @@ function cutNode(node: PhrasingContent, cutting: Cutting): PhrasingContent[] {
 }
 
 function takeFormula(
-  node: Extract<PhrasingContent, { type: 'formula' }>,
+  node: Extract<PhrasingContent, { type: 'inlineMath' }>,
   cutting: Cutting,
 ): PhrasingContent[] {
   const weight = Math.min(node.value.length, 40)

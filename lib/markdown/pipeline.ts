@@ -1,12 +1,14 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
+import remarkBreaks from 'remark-breaks'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { anchorLines } from './reading/anchor-lines'
-import { breakLines } from './reading/break-lines'
+import { breakTags } from './reading/break-tags'
 import { evenTables } from './reading/even-tables'
 import { htmlAsText } from './reading/html-as-text'
 import { keepDefinitions } from './reading/keep-definitions'
@@ -30,6 +32,8 @@ export const reading = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  // Normalising has written every formula as `$$…$$`; a single dollar is money.
+  .use(remarkMath, { singleDollarTextMath: false })
   .use(htmlAsText)
   // First, so that every later step sees formulas and links and none of the covers.
   .use(restoreSpans)
@@ -37,7 +41,9 @@ export const reading = unified()
   .use(evenTables)
   .use(nameHeadings)
   .use(linkMentions)
-  .use(breakLines)
+  .use(breakTags)
+  // The writer's lines stay lines: one thought per line is how a log is written.
+  .use(remarkBreaks)
   .use(anchorLines)
   .freeze()
 

@@ -4,7 +4,7 @@ import type { RenderInput } from './note-context'
 import { type PlainReason, plainNote } from './plain-note'
 import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
-export type SlotLimits = { workerFile: string; timeoutMs: number; heapMb: number; idleMs: number }
+type SlotLimits = { workerFile: string; timeoutMs: number; heapMb: number; idleMs: number }
 
 /** One place where a note is rendered: a worker that is started when needed and replaced when a note kills it. */
 export type RenderSlot = { render(input: RenderInput): Promise<RenderedNote>; close(): Promise<void> }
@@ -17,6 +17,7 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
   let sentTopics: RenderInput['topics'] | null = null
   let idle: NodeJS.Timeout | undefined
   let lastId = 0
+  let closed = false
 
   async function ready(): Promise<Worker> {
     clearTimeout(idle)
@@ -25,12 +26,19 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
       return worker
     }
     const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
-    await untilReady(started)
-    started.on('exit', () => {
+    const forget = () => {
       if (worker === started) worker = null
-    })
+    }
+    // Listens to errors for good: one that comes late, after its note was given up, must not end the program.
+    started.on('error', forget).on('exit', forget)
     worker = started
     sentTopics = null
+    try {
+      await untilReady(started)
+    } catch (error) {
+      await drop()
+      throw closed ? closedError() : error
+    }
     return started
   }
 
@@ -53,11 +61,16 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
       sentTopics = input.topics
       lastId += 1
       const outcome = await ask(current, { ...input, topics, id: lastId }, { timeoutMs, heapMb })
+      // What ended the worker was us: the note is not to blame and must not be kept as plain text.
+      if (closed) throw closedError()
       if ('lost' in outcome) await drop()
       else rest()
       return 'note' in outcome ? outcome.note : plainNote(input.body, outcome.reason)
     },
-    close: drop,
+    close() {
+      closed = true
+      return drop()
+    },
   }
 }
 
@@ -79,6 +92,10 @@ function untilReady(worker: Worker): Promise<void> {
     }, START_MS)
     worker.on('message', onReady).on('error', onError).on('exit', onExit)
   })
+}
+
+export function closedError(): Error {
+  return new Error('The renderer is closed.')
 }
 
 type Outcome = { note: RenderedNote } | { reason: PlainReason } | { reason: PlainReason; lost: true }

@@ -160,6 +160,19 @@ describe('rest and end', () => {
     expect((await renderer.render(note('x'))).plainText).toBe('1')
   })
 
+  it('never passes a note off as plain text because it was closed meanwhile', async () => {
+    const renderer = start({ timeoutMs: 20_000 })
+    await renderer.render(note('warm'))
+    const answers = Promise.allSettled(
+      [note('*a_'.repeat(20_000)), note('二')].map((one) => renderer.render(one)),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await renderer.close()
+    for (const answer of await answers) {
+      expect(answer).toMatchObject({ status: 'rejected', reason: { message: 'The renderer is closed.' } })
+    }
+  })
+
   it('takes nothing more once closed', async () => {
     const renderer = start()
     await renderer.close()

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { RenderedNote } from '../domain/note'
 import type { RenderInput } from './note-context'
 import { plainNote } from './plain-note'
-import { createRenderSlot, type RenderSlot } from './render-slot'
+import { closedError, createRenderSlot, type RenderSlot } from './render-slot'
 
 export type RendererOptions = {
   /** The bundled worker, `dist/render-worker.mjs`. */
@@ -72,8 +72,4 @@ function tooLarge() {
 
 function missingWorker(file: string): Error {
   return new Error(`The render worker is missing (${file}). Run "npm run build" to make it.`)
-}
-
-function closedError(): Error {
-  return new Error('The renderer is closed.')
 }

@@ -2,14 +2,17 @@ import { findImportedNotes, insertPieces, type PieceRow } from '../db/import-sto
 import type { Queryable } from '../db/query'
 import type { ImportReport } from '../domain/import'
 import type { ImportPlan, PlannedNote } from './import-plan'
+import { keepTopics } from './keep-topics'
 import { mentionEverywhere } from './mention-everywhere'
 import { storeNotes } from './store-notes'
-import { keepTopics } from './keep-topics'
 import { Vocabulary } from './vocabulary'
 
 /** The plan's report with every note that an earlier import already made marked unchanged. */
 export async function reportAgainst(tx: Queryable, plan: ImportPlan): Promise<ImportReport> {
-  const known = await findImportedNotes(tx, plan.notes.map((note) => note.fingerprint))
+  const known = await findImportedNotes(
+    tx,
+    plan.notes.map((note) => note.fingerprint),
+  )
   const stateOf = new Map(plan.notes.map((note) => [note.at, known.get(note.fingerprint) ?? null]))
   const notes = plan.report.notes.map((note) => {
     const before = stateOf.get(note.at) ?? null
@@ -26,9 +29,18 @@ export async function commitPlan(
   context: { importId: number; origin: string; now: Date },
 ): Promise<ImportReport> {
   const report = await reportAgainst(tx, plan)
-  const known = await findImportedNotes(tx, plan.notes.map((note) => note.fingerprint))
-  const fresh = plan.notes.filter((note): note is Storable => note.draft !== null && !known.has(note.fingerprint))
-  const vocabulary = await Vocabulary.load(tx, { importId: context.importId, now: context.now, drafts: plan.topics })
+  const known = await findImportedNotes(
+    tx,
+    plan.notes.map((note) => note.fingerprint),
+  )
+  const fresh = plan.notes.filter(
+    (note): note is Storable => note.draft !== null && !known.has(note.fingerprint),
+  )
+  const vocabulary = await Vocabulary.load(tx, {
+    importId: context.importId,
+    now: context.now,
+    drafts: plan.topics,
+  })
   await keepTopics(tx, vocabulary, plan.topics)
   const stored = await storeNotes(
     tx,
@@ -45,7 +57,10 @@ export async function commitPlan(
     slugs.set(note.at, slug)
   })
   await insertPieces(tx, pieceRows(plan, context.importId, noteIds))
-  return { ...report, notes: report.notes.map((note) => ({ ...note, slug: slugs.get(note.at) ?? note.slug, lines: [] })) }
+  return {
+    ...report,
+    notes: report.notes.map((note) => ({ ...note, slug: slugs.get(note.at) ?? note.slug, lines: [] })),
+  }
 }
 
 type Storable = PlannedNote & { draft: NonNullable<PlannedNote['draft']> }
@@ -58,7 +73,14 @@ function pieceRows(plan: ImportPlan, importId: number, noteIds: Map<string, numb
     verbatim: note.verbatim,
   })
   if (plan.pieces.length === 0) {
-    return plan.notes.map((note, position) => ({ importId, position, kind: 'note', start: 0, end: 0, ...ofNote(note) }))
+    return plan.notes.map((note, position) => ({
+      importId,
+      position,
+      kind: 'note',
+      start: 0,
+      end: 0,
+      ...ofNote(note),
+    }))
   }
   return plan.pieces.map(({ kind, start, end, note }, position) => {
     const planned = note === null ? null : (plan.notes[note] as PlannedNote)

@@ -1,11 +1,11 @@
 import { findImport, type PieceRow } from '../db/import-store'
 import type { StoredNote } from '../db/note-writes'
 import type { Queryable } from '../db/query'
+import { printInstant } from '../domain/day'
 import type { LogStamp } from '../formats/log/log-reading'
-import type { NotebookNote } from '../formats/markdown/notebook-files'
 import { type LogPart, type PrintedNote, printLog } from '../formats/log/print'
 import { parseStamp } from '../formats/log/stamp'
-import { printInstant } from '../domain/day'
+import type { NotebookNote } from '../formats/markdown/notebook-files'
 
 type LogNote = { stored: StoredNote; printed: PrintedNote }
 
@@ -19,12 +19,25 @@ export async function printNotebookLog(
   complete: NotebookNote[],
   pieces: PieceRow[],
 ): Promise<string> {
-  const notes = new Map(stored.map((note, index) => [note.id, { stored: note, printed: toPrinted(complete[index] as NotebookNote) }]))
+  const notes = new Map(
+    stored.map((note, index) => [
+      note.id,
+      { stored: note, printed: toPrinted(complete[index] as NotebookNote) },
+    ]),
+  )
   const home = homes(pieces.filter(({ noteId, end }) => noteId !== null && notes.has(noteId) && end > 0))
   const parts: LogPart[] = []
   for (const importId of new Set(home.values())) {
     const row = await findImport(tx, importId)
-    if (row) parts.push(...importParts(row.text, pieces.filter((piece) => piece.importId === importId), notes, home))
+    if (row)
+      parts.push(
+        ...importParts(
+          row.text,
+          pieces.filter((piece) => piece.importId === importId),
+          notes,
+          home,
+        ),
+      )
   }
   const homeless = [...notes.values()].filter(({ stored: { id } }) => !home.has(id))
   parts.push(...homeless.map(({ printed }): LogPart => ({ kind: 'new-note', ...printed })))
@@ -36,7 +49,12 @@ function homes(pieces: PieceRow[]): Map<number, number> {
   return new Map(pieces.map((piece) => [piece.noteId as number, piece.importId]))
 }
 
-function importParts(text: string, pieces: PieceRow[], notes: Map<number, LogNote>, home: Map<number, number>): LogPart[] {
+function importParts(
+  text: string,
+  pieces: PieceRow[],
+  notes: Map<number, LogNote>,
+  home: Map<number, number>,
+): LogPart[] {
   let stamp: LogStamp | null = null
   return pieces.flatMap((piece): LogPart[] => {
     const words = text.slice(piece.start, piece.end)

@@ -1,5 +1,6 @@
 import { listPieces } from '../db/import-store'
 import { listAllStoredNotes, type StoredNote } from '../db/note-writes'
+import type { Queryable } from '../db/query'
 import { listNoteSources } from '../db/source-store'
 import { listTopicDescriptions } from '../db/topic-reads'
 import { listTags } from '../db/topic-store'
@@ -7,7 +8,6 @@ import type { Day } from '../domain/day'
 import type { SourceDraft } from '../domain/source'
 import type { NotebookFile, NotebookNote, NotebookTopic } from '../formats/markdown/notebook-files'
 import { printNotebook } from '../formats/markdown/print'
-import type { Queryable } from '../db/query'
 import { printNotebookLog } from './export-log'
 import type { Notebook } from './open-notebook'
 import { inTransaction } from './transaction'
@@ -20,7 +20,10 @@ export function exportNotebook(nb: Notebook, format: ExportFormat): Promise<Note
   return inTransaction(nb, async (tx) => {
     const notes = await listAllStoredNotes(tx)
     const complete = await withBeside(tx, notes)
-    if (format === 'log') return [{ path: 'daybook.txt', text: await printNotebookLog(tx, notes, complete, await listPieces(tx)) }]
+    if (format === 'log')
+      return [
+        { path: 'daybook.txt', text: await printNotebookLog(tx, notes, complete, await listPieces(tx)) },
+      ]
     const topics = await topicsOf(tx)
     if (format === 'markdown') return printNotebook({ notes: complete, topics })
     const text = `${JSON.stringify({ format: 'daybook', version: 1, notes: complete, topics }, null, 2)}\n`
@@ -44,11 +47,25 @@ async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookN
     tags: tags.get(id) ?? [],
     sources: (sources.get(id) ?? [])
       .filter((source) => !source.inBody)
-      .map(({ url, role, lead, copyOf }): SourceDraft => ({ url, role: role as SourceDraft['role'], lead, copyOf })),
+      .map(
+        ({ url, role, lead, copyOf }): SourceDraft => ({
+          url,
+          role: role as SourceDraft['role'],
+          lead,
+          copyOf,
+        }),
+      ),
   }))
 }
 
 async function topicsOf(tx: Queryable): Promise<NotebookTopic[]> {
   const topics = await listTopicDescriptions(tx)
-  return topics.map(({ slug, name, kind, aliases, description, versionOfName }) => ({ slug, name, kind, aliases, description, versionOf: versionOfName }))
+  return topics.map(({ slug, name, kind, aliases, description, versionOfName }) => ({
+    slug,
+    name,
+    kind,
+    aliases,
+    description,
+    versionOf: versionOfName,
+  }))
 }

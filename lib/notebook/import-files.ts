@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding'
+import { readLog } from '../formats/log/read'
 import { readNotebookFiles } from '../formats/markdown/read'
 import { decodeText } from '../formats/text/decode'
-import { readLog } from '../formats/log/read'
 
 /** A file as it arrives; `name` may be a path inside a dropped folder. */
 export type ImportFile = { name: string; bytes: Uint8Array }
@@ -10,7 +10,10 @@ export type ImportFile = { name: string; bytes: Uint8Array }
 export type ReadableImport = { name: string; format: 'log' | 'markdown'; text: string; findings: Finding[] }
 
 /** Decodes the files and tells logs from Markdown notes; a file that cannot be read is refused and the rest goes on. */
-export function readFiles(name: string, files: ImportFile[]): { readable: ReadableImport[]; refused: Finding[] } {
+export function readFiles(
+  name: string,
+  files: ImportFile[],
+): { readable: ReadableImport[]; refused: Finding[] } {
   const refused: Finding[] = []
   const logs: ReadableImport[] = []
   const markdown: { path: string; text: string }[] = []
@@ -27,7 +30,8 @@ export function readFiles(name: string, files: ImportFile[]): { readable: Readab
     }
   }
   const text = JSON.stringify(markdown)
-  const notes: ReadableImport[] = markdown.length > 0 ? [{ name, format: 'markdown', text, findings: markdownFindings }] : []
+  const notes: ReadableImport[] =
+    markdown.length > 0 ? [{ name, format: 'markdown', text, findings: markdownFindings }] : []
   return { readable: [...logs, ...notes], refused }
 }
 

@@ -28,7 +28,9 @@ export type ImportPlan = {
  */
 export function fingerprintOf(stamp: string, text: string, nth: number): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(/^\s+|\s+$/g, '')
-  return createHash('sha256').update(JSON.stringify([stamp, plain, nth])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([stamp, plain, nth]))
+    .digest('hex')
 }
 
 /** Numbers equal keys 0, 1, 2 … in order of appearance. */

@@ -3,7 +3,16 @@ import type { Day } from '../domain/day'
 import type { ImportReport } from '../domain/import'
 import { SAMPLE_LOG } from '../formats/log/sample-log'
 import { exportNotebook } from './export'
-import { commitImport, dropImport, editImport, importFiles, readImport, startImport, undoEdit, undoImport } from './imports'
+import {
+  commitImport,
+  dropImport,
+  editImport,
+  importFiles,
+  readImport,
+  startImport,
+  undoEdit,
+  undoImport,
+} from './imports'
 import type { Notebook } from './open-notebook'
 import { openTemporaryNotebook } from './open-temporary'
 import { readDay } from './read-days'
@@ -25,7 +34,18 @@ async function importText(text: string, dryRun = false): Promise<ImportReport> {
 
 async function rows(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const table of ['note', 'revision', 'topic', 'topicAlias', 'noteTopic', 'source', 'noteSource', 'paper', 'link', 'noteText'] as const) {
+  for (const table of [
+    'note',
+    'revision',
+    'topic',
+    'topicAlias',
+    'noteTopic',
+    'source',
+    'noteSource',
+    'paper',
+    'link',
+    'noteText',
+  ] as const) {
     counts[table] = await (nb.db.prisma[table] as { count(): Promise<number> }).count()
   }
   return counts
@@ -34,8 +54,14 @@ async function rows(): Promise<Record<string, number>> {
 describe('importing a log', () => {
   it('accounts for every character and stores what the dry run said', async () => {
     const dry = await importText(SAMPLE_LOG, true)
-    expect(dry.characters).toEqual({ total: SAMPLE_LOG.length, placed: SAMPLE_LOG.length - dry.characters.discarded, discarded: dry.characters.discarded })
-    expect(dry.discarded.reduce((sum, { range }) => sum + range.end - range.start, 0)).toBe(dry.characters.discarded)
+    expect(dry.characters).toEqual({
+      total: SAMPLE_LOG.length,
+      placed: SAMPLE_LOG.length - dry.characters.discarded,
+      discarded: dry.characters.discarded,
+    })
+    expect(dry.discarded.reduce((sum, { range }) => sum + range.end - range.start, 0)).toBe(
+      dry.characters.discarded,
+    )
     expect((await rows()).note).toBe(0)
 
     const real = await importText(SAMPLE_LOG)
@@ -126,13 +152,19 @@ describe('the preview', () => {
     const [first, second, third] = notes as [(typeof notes)[0], (typeof notes)[0], (typeof notes)[0]]
     await editImport(nb, id, { kind: 'split', at: first.lines[4]?.at as number })
     await editImport(nb, id, { kind: 'retitle', at: second.at, title: 'Masked autoencoders' })
-    await editImport(nb, id, { kind: 'redate', at: third.at, stamp: { day: '2023-04-01' as Day, time: '08:00:00', offset: null } })
+    await editImport(nb, id, {
+      kind: 'redate',
+      at: third.at,
+      stamp: { day: '2023-04-01' as Day, time: '08:00:00', offset: null },
+    })
     const edited = (await readImport(nb, id))?.report
     expect(edited?.notes).toHaveLength(notes.length + 1)
     expect(edited?.notes.map((note) => note.title)).toContain('Masked autoencoders')
     expect(edited?.notes.find((note) => note.at === third.at)?.day).toBe('2023-04-01')
     await editImport(nb, id, { kind: 'discard', at: third.at })
-    expect((await readImport(nb, id))?.report.discarded.map(({ text }) => text).join('\n')).toContain('TinyDraw')
+    expect((await readImport(nb, id))?.report.discarded.map(({ text }) => text).join('\n')).toContain(
+      'TinyDraw',
+    )
     await undoEdit(nb, id)
     expect((await readImport(nb, id))?.report.notes).toHaveLength(notes.length + 1)
     await commitImport(nb, id)
@@ -144,7 +176,11 @@ describe('the preview', () => {
     const before = (await readImport(nb, id))?.report
     expect(before?.notes.map((note) => note.day)).toEqual([null])
     expect(before?.created).toBe(0)
-    await editImport(nb, id, { kind: 'redate', at: before?.notes[0]?.at ?? 0, stamp: { day: '2023-05-01' as Day, time: null, offset: null } })
+    await editImport(nb, id, {
+      kind: 'redate',
+      at: before?.notes[0]?.at ?? 0,
+      stamp: { day: '2023-05-01' as Day, time: null, offset: null },
+    })
     await commitImport(nb, id)
     expect((await readDay(nb, '2023-05-01' as Day)).notes.map(({ time }) => time)).toEqual([null])
   })

@@ -1,17 +1,25 @@
 import {
-  deleteImport, findImport, findLastDoneImport, insertImport, listImportRows, moveImport, setImportEdits, setImportReport, type StoredImport,
+  deleteImport,
+  findImport,
+  findLastDoneImport,
+  insertImport,
+  listImportRows,
+  moveImport,
+  type StoredImport,
+  setImportEdits,
+  setImportReport,
 } from '../db/import-store'
 import type { Queryable } from '../db/query'
 import type { Finding } from '../domain/finding'
 import type { ImportPage, ImportReport, ImportSummary } from '../domain/import'
 import type { LogEdit } from '../formats/log/log-reading'
 import { commitPlan, reportAgainst } from './commit-import'
-import { type ImportFile, readFiles, type ReadableImport } from './import-files'
+import { type ImportFile, type ReadableImport, readFiles } from './import-files'
 import type { ImportPlan } from './import-plan'
 import type { Notebook } from './open-notebook'
 import { planLog } from './plan-log'
 import { planMarkdown } from './plan-markdown'
-import { renderBehind, renderProgress, type RenderProgress } from './render-pending'
+import { type RenderProgress, renderBehind, renderProgress } from './render-pending'
 import { inTransaction } from './transaction'
 import { removeImported } from './undo-import'
 import { Vocabulary } from './vocabulary'
@@ -19,11 +27,16 @@ import { Vocabulary } from './vocabulary'
 export type Refused = { refused: Finding[] }
 
 /** Takes files or pasted text in as previews: one for each log, one for all Markdown files together. Nothing is stored as notes yet. */
-export async function startImport(nb: Notebook, input: { name: string; files: ImportFile[] }): Promise<{ ids: number[]; refused: Finding[] }> {
+export async function startImport(
+  nb: Notebook,
+  input: { name: string; files: ImportFile[] },
+): Promise<{ ids: number[]; refused: Finding[] }> {
   const { readable, refused } = readFiles(input.name, input.files)
   const ids: number[] = []
   for (const { name, format, text } of readable) {
-    ids.push(await inTransaction(nb, (tx) => insertImport(tx, { name, format, status: 'preview', text }, nb.now())))
+    ids.push(
+      await inTransaction(nb, (tx) => insertImport(tx, { name, format, status: 'preview', text }, nb.now())),
+    )
   }
   return { ids, refused }
 }
@@ -43,7 +56,16 @@ export async function readImport(nb: Notebook, id: number): Promise<ImportPage |
       ? await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, row, edits))
       : (JSON.parse(row.report) as ImportReport)
   const { name, format, status } = row
-  return { id, name, format, status, createdAt: new Date(row.createdAt).toISOString(), notes: report.notes.length, report, edits: edits.length }
+  return {
+    id,
+    name,
+    format,
+    status,
+    createdAt: new Date(row.createdAt).toISOString(),
+    notes: report.notes.length,
+    report,
+    edits: edits.length,
+  }
 }
 
 export function editImport(nb: Notebook, id: number, edit: LogEdit): Promise<void> {
@@ -111,7 +133,10 @@ async function importOne(
   const preview = await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, readable, []))
   const findings = [...readable.findings, ...preview.findings]
   if (dryRun || (preview.created === 0 && preview.unchanged > 0)) {
-    return { report: { ...preview, notes: preview.notes.map((note) => ({ ...note, lines: [] })), findings }, importId: null }
+    return {
+      report: { ...preview, notes: preview.notes.map((note) => ({ ...note, lines: [] })), findings },
+      importId: null,
+    }
   }
   return inTransaction(nb, async (tx) => {
     const { name, format, text } = readable
@@ -143,7 +168,12 @@ function editsOf(row: Pick<StoredImport, 'edits'>): LogEdit[] {
   return JSON.parse(row.edits) as LogEdit[]
 }
 
-async function planOf(nb: Notebook, tx: Queryable, source: Pick<StoredImport, 'format' | 'text'>, edits: LogEdit[]): Promise<ImportPlan> {
+async function planOf(
+  nb: Notebook,
+  tx: Queryable,
+  source: Pick<StoredImport, 'format' | 'text'>,
+  edits: LogEdit[],
+): Promise<ImportPlan> {
   const vocabulary = await Vocabulary.load(tx, { importId: null, now: nb.now() })
   const context = { zone: nb.timeZone, topicOf: (tag: string) => vocabulary.find(tag)?.draft.name ?? tag }
   if (source.format === 'markdown') return planMarkdown(JSON.parse(source.text), context)
@@ -157,8 +187,14 @@ function joinReports(reports: ImportReport[]): ImportReport {
       format: sum.format,
       days: [...sum.days, ...next.days],
       notes: [...sum.notes, ...next.notes],
-      sources: [...sum.sources, ...next.sources.filter((row) => !sum.sources.some((seen) => seen.canonicalUrl === row.canonicalUrl))],
-      topics: [...sum.topics, ...next.topics.filter((row) => !sum.topics.some((seen) => seen.tag === row.tag))],
+      sources: [
+        ...sum.sources,
+        ...next.sources.filter((row) => !sum.sources.some((seen) => seen.canonicalUrl === row.canonicalUrl)),
+      ],
+      topics: [
+        ...sum.topics,
+        ...next.topics.filter((row) => !sum.topics.some((seen) => seen.tag === row.tag)),
+      ],
       characters: {
         total: sum.characters.total + next.characters.total,
         placed: sum.characters.placed + next.characters.placed,

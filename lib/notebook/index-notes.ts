@@ -49,8 +49,14 @@ export async function indexNotes(
 }
 
 /** Returns, per note, the names of its tags for search. */
-async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vocabulary): Promise<Map<number, string[]>> {
-  const tagged = notes.map((note) => note.tags.map((tag) => vocabulary.forTag(tag)).filter((entry) => entry !== null))
+async function storeTopics(
+  tx: Queryable,
+  notes: IndexableNote[],
+  vocabulary: Vocabulary,
+): Promise<Map<number, string[]>> {
+  const tagged = notes.map((note) =>
+    note.tags.map((tag) => vocabulary.forTag(tag)).filter((entry) => entry !== null),
+  )
   const mentioned = notes.map((note) => vocabulary.mentionsIn(note))
   await vocabulary.ensureRows([...tagged.flat(), ...mentioned.flatMap((mentions) => [...mentions.keys()])])
 
@@ -59,7 +65,8 @@ async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vo
   notes.forEach((note, index) => {
     const entries = tagged[index] ?? []
     names.set(note.id, entries.flatMap(searchNames))
-    for (const entry of entries) rows.push({ noteId: note.id, topicId: entry.id as number, by: 'tag', places: [] })
+    for (const entry of entries)
+      rows.push({ noteId: note.id, topicId: entry.id as number, by: 'tag', places: [] })
     for (const [entry, places] of mentioned[index] ?? []) {
       rows.push({ noteId: note.id, topicId: entry.id as number, by: 'mention', places })
     }
@@ -79,5 +86,10 @@ function searchNames(entry: Entry): string[] {
 }
 
 function linksOf(note: IndexableNote): LinkRow[] {
-  return findWikiLinks(note.body).map((link) => ({ fromNoteId: note.id, start: link.start, end: link.end, target: link.target }))
+  return findWikiLinks(note.body).map((link) => ({
+    fromNoteId: note.id,
+    start: link.start,
+    end: link.end,
+    target: link.target,
+  }))
 }

@@ -8,6 +8,7 @@ export async function keepTopics(tx: Queryable, vocabulary: Vocabulary, drafts: 
   const entries = drafts.map((draft) => ({ draft, entry: vocabulary.find(draft.name) }))
   await vocabulary.ensureRows(entries.map(({ entry }) => entry).filter((entry) => entry !== null))
   for (const { draft, entry } of entries) {
-    if (entry?.id && draft.description !== entry.draft.description) await setTopicText(tx, entry.id, draft.kind, draft.description)
+    if (entry?.id && draft.description !== entry.draft.description)
+      await setTopicText(tx, entry.id, draft.kind, draft.description)
   }
 }

@@ -23,6 +23,9 @@ export async function listNotes(nb: Notebook, { q, limit, cursor, ...span }: Not
 
 /** Where a page goes on; a cursor of a note that is gone begins again at the top. */
 async function placeOf(nb: Notebook, slug: string) {
-  const [facts, [item]] = await Promise.all([findNoteFacts(nb.db.prisma, slug), listNoteItems(nb.db.prisma, { slugs: [slug] })])
+  const [facts, [item]] = await Promise.all([
+    findNoteFacts(nb.db.prisma, slug),
+    listNoteItems(nb.db.prisma, { slugs: [slug] }),
+  ])
   return facts && item ? { day: item.day, position: facts.position, id: facts.id } : null
 }

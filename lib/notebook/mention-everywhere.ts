@@ -13,7 +13,8 @@ export async function mentionEverywhere(tx: Queryable, vocabulary: Vocabulary): 
   const rows: NoteTopicRow[] = []
   for (const note of await listNotesContaining(tx, names)) {
     for (const [entry, places] of vocabulary.mentionsIn(note)) {
-      if (unheard.has(entry)) rows.push({ noteId: note.id, topicId: entry.id as number, by: 'mention', places })
+      if (unheard.has(entry))
+        rows.push({ noteId: note.id, topicId: entry.id as number, by: 'mention', places })
     }
   }
   await insertNoteTopics(tx, rows)

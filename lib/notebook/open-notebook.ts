@@ -19,7 +19,10 @@ export type Notebook = {
   close(): Promise<void>
 }
 
-export async function openNotebook(config: NotebookConfig, now: () => Date = () => new Date()): Promise<Notebook> {
+export async function openNotebook(
+  config: NotebookConfig,
+  now: () => Date = () => new Date(),
+): Promise<Notebook> {
   const db = await openDatabase(config.databaseFile)
   const renderer = createRenderer({ workerFile: config.workerFile })
   const nb: Notebook = {

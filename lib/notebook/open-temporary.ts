@@ -13,7 +13,11 @@ export async function openTemporaryNotebook(): Promise<Notebook> {
   const folder = mkdtempSync(join(tmpdir(), 'daybook-'))
   const file = join(folder, 'daybook.db')
   const now = () => new Date('2022-06-20T02:00:00Z')
-  await migrate(file, { migrations: readMigrations('prisma/migrations'), backups: join(folder, 'backups'), now })
+  await migrate(file, {
+    migrations: readMigrations('prisma/migrations'),
+    backups: join(folder, 'backups'),
+    now,
+  })
   const db = await openDatabase(file)
   const nb: Notebook = {
     db,

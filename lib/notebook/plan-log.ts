@@ -64,15 +64,23 @@ function reportOf(reading: LogReading, tags: string[][], context: Context): Impo
     characters: { total: reading.text.length, placed: reading.text.length - discarded, discarded },
     created: notes.filter((note) => note.day !== null).length,
     unchanged: 0,
-    discarded: reading.discards.map((discard) => ({ ...discard, line: lineIndexAt(lines, discard.range.start) + 1 })),
+    discarded: reading.discards.map((discard) => ({
+      ...discard,
+      line: lineIndexAt(lines, discard.range.start) + 1,
+    })),
     findings: reading.findings,
   }
 }
 
 function daysOf(reading: LogReading): ImportReport['days'] {
   const counts = new Map<number, number>()
-  for (const { session } of reading.notes) if (session !== null) counts.set(session, (counts.get(session) ?? 0) + 1)
-  return reading.sessions.map(({ stamp }, index) => ({ day: stamp.day, time: stamp.time, notes: counts.get(index) ?? 0 }))
+  for (const { session } of reading.notes)
+    if (session !== null) counts.set(session, (counts.get(session) ?? 0) + 1)
+  return reading.sessions.map(({ stamp }, index) => ({
+    day: stamp.day,
+    time: stamp.time,
+    notes: counts.get(index) ?? 0,
+  }))
 }
 
 function importedNote(reading: LogReading, lines: Line[], note: LogNote, tags: string[]): ImportedNote {
@@ -88,10 +96,19 @@ function importedNote(reading: LogReading, lines: Line[], note: LogNote, tags: s
     time: stamp?.time ?? null,
     sources: note.links.map(({ url, role, lead, copyOf }) => {
       const parsed = parseSourceUrl(url)
-      return { url, role, lead, copyOf, label: parsed?.label ?? url, canonicalUrl: parsed?.canonicalUrl ?? url }
+      return {
+        url,
+        role,
+        lead,
+        copyOf,
+        label: parsed?.label ?? url,
+        canonicalUrl: parsed?.canonicalUrl ?? url,
+      }
     }),
     tags,
-    lines: lines.slice(first, last).map(({ start, end }) => ({ at: start, text: reading.text.slice(start, end) })),
+    lines: lines
+      .slice(first, last)
+      .map(({ start, end }) => ({ at: start, text: reading.text.slice(start, end) })),
     confidence: note.confidence,
     reason: note.reason,
     state: 'new',

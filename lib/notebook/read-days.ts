@@ -7,8 +7,14 @@ import { byDay } from './read-log'
 /** One day with its notes whole. Neighbours step over days without notes. */
 export async function readDay(nb: Notebook, day: Day): Promise<DayView> {
   const db = nb.db.prisma
-  const [items, neighbours] = await Promise.all([listNoteItems(db, { days: [day] }), findNeighbourDays(db, day, day)])
-  const bodies = await listNoteBodies(db, items.map((item) => item.slug))
+  const [items, neighbours] = await Promise.all([
+    listNoteItems(db, { days: [day] }),
+    findNeighbourDays(db, day, day),
+  ])
+  const bodies = await listNoteBodies(
+    db,
+    items.map((item) => item.slug),
+  )
   const notes = items.map((item) => {
     const text = bodies.get(item.slug)
     return { ...item, body: text?.body ?? '', rendered: text?.rendered ?? null }
@@ -32,6 +38,9 @@ export async function readMonth(nb: Notebook, month: Month): Promise<MonthView> 
 async function readSpan(nb: Notebook, days: Day[]) {
   const [first, last] = [days[0] as Day, days.at(-1) as Day]
   const db = nb.db.prisma
-  const [items, neighbours] = await Promise.all([listNoteItems(db, { from: first, to: last }), findNeighbourDays(db, first, last)])
+  const [items, neighbours] = await Promise.all([
+    listNoteItems(db, { from: first, to: last }),
+    findNeighbourDays(db, first, last),
+  ])
   return { groups: byDay(items).reverse(), ...neighbours }
 }

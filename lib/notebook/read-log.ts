@@ -8,7 +8,10 @@ import type { Notebook } from './open-notebook'
 const PAGE = 40
 
 /** The log, newest day first, from before `before` on. */
-export async function readLog(nb: Notebook, { filter, before }: { filter: LogFilter; before: Day | null }): Promise<LogView> {
+export async function readLog(
+  nb: Notebook,
+  { filter, before }: { filter: LogFilter; before: Day | null },
+): Promise<LogView> {
   const db = nb.db.prisma
   const older = before ? { after: { day: before, position: Number.MAX_SAFE_INTEGER, id: 0 } } : {}
   const [{ notes, days: totalDays }, { days, nextBefore }] = await Promise.all([
@@ -21,7 +24,11 @@ export async function readLog(nb: Notebook, { filter, before }: { filter: LogFil
 
 /** Notes of this month and day in other years, newest first. */
 export function onThisDay(nb: Notebook, today: Day): Promise<NoteListItem[]> {
-  return listNoteItems(nb.db.prisma, { anniversary: { monthDay: today.slice(4), notYear: today.slice(0, 4) } }, 5)
+  return listNoteItems(
+    nb.db.prisma,
+    { anniversary: { monthDay: today.slice(4), notYear: today.slice(0, 4) } },
+    5,
+  )
 }
 
 /** Groups a list that is already in list order. */

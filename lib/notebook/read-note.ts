@@ -1,5 +1,13 @@
 import {
-  findNeighbourNotes, findNoteFacts, listBacklinks, listNoteBodies, listNoteItems, listRelatedNotes, listRevisionFacts, listRevisionTexts, type RevisionText,
+  findNeighbourNotes,
+  findNoteFacts,
+  listBacklinks,
+  listNoteBodies,
+  listNoteItems,
+  listRelatedNotes,
+  listRevisionFacts,
+  listRevisionTexts,
+  type RevisionText,
 } from '../db/note-reads'
 import type { NotePage } from '../domain/note'
 import type { Notebook } from './open-notebook'
@@ -7,7 +15,11 @@ import type { Notebook } from './open-notebook'
 /** Null when there is no such note, or it is in the trash. */
 export async function readNote(nb: Notebook, slug: string): Promise<NotePage | null> {
   const db = nb.db.prisma
-  const [facts, [item], bodies] = await Promise.all([findNoteFacts(db, slug), listNoteItems(db, { slugs: [slug] }), listNoteBodies(db, [slug])])
+  const [facts, [item], bodies] = await Promise.all([
+    findNoteFacts(db, slug),
+    listNoteItems(db, { slugs: [slug] }),
+    listNoteBodies(db, [slug]),
+  ])
   const text = bodies.get(slug)
   if (!facts || !item || !text) return null
   const [neighbours, backlinks, related, revisions] = await Promise.all([

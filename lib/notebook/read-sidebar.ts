@@ -6,7 +6,12 @@ import type { Notebook } from './open-notebook'
 
 export async function readSidebar(nb: Notebook): Promise<SidebarView> {
   const db = nb.db.prisma
-  const [counts, topTopics, topics, sources] = await Promise.all([countByDay(db), listTopTopics(db, 8), countTopics(db), countSources(db, {})])
+  const [counts, topTopics, topics, sources] = await Promise.all([
+    countByDay(db),
+    listTopTopics(db, 8),
+    countTopics(db),
+    countSources(db, {}),
+  ])
   return {
     notes: counts.reduce((sum, { notes }) => sum + notes, 0),
     topics,

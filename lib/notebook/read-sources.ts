@@ -14,7 +14,10 @@ export type SourceList = {
 }
 
 /** `page` counts from 1. */
-export async function listSources(nb: Notebook, query: { role?: string; host?: string; page: number }): Promise<SourceList> {
+export async function listSources(
+  nb: Notebook,
+  query: { role?: string; host?: string; page: number },
+): Promise<SourceList> {
   const db = nb.db.prisma
   const { page, ...conditions } = query
   const [total, facets, items] = await Promise.all([

@@ -1,6 +1,13 @@
 import { listNoteItems } from '../db/note-reads'
 import { listSourceItems } from '../db/source-reads'
-import { findTopicItem, listNeighbourTopics, listTopicBacklinks, listTopicItems, listTopicPlaces, listVersions } from '../db/topic-reads'
+import {
+  findTopicItem,
+  listNeighbourTopics,
+  listTopicBacklinks,
+  listTopicItems,
+  listTopicPlaces,
+  listVersions,
+} from '../db/topic-reads'
 import type { TopicListItem } from '../domain/topic'
 import type { TopicView } from '../domain/views'
 import type { Notebook } from './open-notebook'
@@ -28,7 +35,11 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
     ...lineage,
     entries: entries.map((entry) => {
       const place = placeOf.get(entry.slug)
-      return { ...entry, by: place?.byTag ? 'tag' : 'mention', sentence: place?.first ? sentenceAround(place.text, place.first) : null }
+      return {
+        ...entry,
+        by: place?.byTag ? 'tag' : 'mention',
+        sentence: place?.first ? sentenceAround(place.text, place.first) : null,
+      }
     }),
     sources,
     neighbours,
@@ -43,7 +54,10 @@ const MAX_SENTENCE = 160
 function sentenceAround(text: string, [start, end]: [number, number]): string {
   const from = Math.max(...[...'。！？!?\n；'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1
   const stops = [...'。！？!?\n；'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
-  const sentence = text.slice(from, Math.min(text.length, ...stops.map((at) => at + 1))).trim().replace(/^[-*]\s+/, '')
+  const sentence = text
+    .slice(from, Math.min(text.length, ...stops.map((at) => at + 1)))
+    .trim()
+    .replace(/^[-*]\s+/, '')
   if (sentence.length <= MAX_SENTENCE) return sentence
   const lead = Math.max(0, start - from - MAX_SENTENCE / 2)
   return `${lead > 0 ? '…' : ''}${sentence.slice(lead, lead + MAX_SENTENCE)}…`

@@ -5,12 +5,15 @@ import { listTags } from '../db/topic-store'
 import type { SourceDraft } from '../domain/source'
 import { indexNotes } from './index-notes'
 import type { Notebook } from './open-notebook'
-import { renderPending, type RenderProgress } from './render-pending'
+import { type RenderProgress, renderPending } from './render-pending'
 import { inTransaction } from './transaction'
 import { Vocabulary } from './vocabulary'
 
 /** Drops everything derived from the notes and makes it anew: mentions, links, sources' places, search text, renderings. */
-export async function rebuild(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<{ notes: number }> {
+export async function rebuild(
+  nb: Notebook,
+  onProgress?: (progress: RenderProgress) => void,
+): Promise<{ notes: number }> {
   const notes = await inTransaction(nb, async (tx) => {
     const stored = await listAllStoredNotes(tx)
     const ids = stored.map((note) => note.id)
@@ -24,7 +27,14 @@ export async function rebuild(nb: Notebook, onProgress?: (progress: RenderProgre
       tags: tags.get(id) ?? [],
       sources: (sources.get(id) ?? [])
         .filter((source) => !source.inBody)
-        .map(({ url, role, lead, copyOf }): SourceDraft => ({ url, role: role as SourceDraft['role'], lead, copyOf })),
+        .map(
+          ({ url, role, lead, copyOf }): SourceDraft => ({
+            url,
+            role: role as SourceDraft['role'],
+            lead,
+            copyOf,
+          }),
+        ),
     }))
     await indexNotes(tx, indexable, { vocabulary, importId: null, now })
     await deleteRenders(tx)

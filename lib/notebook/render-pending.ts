@@ -17,7 +17,10 @@ const underWay = new WeakMap<Notebook, Promise<void>>()
 const stopped = new WeakSet<Notebook>()
 
 /** Renders every note whose stored rendering is missing or out of date, newest first. */
-export async function renderPending(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
+export async function renderPending(
+  nb: Notebook,
+  onProgress?: (progress: RenderProgress) => void,
+): Promise<void> {
   const previous = underWay.get(nb) ?? Promise.resolve()
   const mine = previous.catch(() => undefined).then(() => renderAll(nb, onProgress))
   underWay.set(nb, mine)
@@ -69,7 +72,11 @@ async function renderInputs(nb: Notebook, notes: StoredNote[]): Promise<RenderIn
     topics: topics.get(note.id) ?? [],
     links: Object.fromEntries(
       (targets.get(note.id) ?? []).map(({ target, note: linked, topic }) => {
-        if (linked) return [target, { href: paths.note(linked.slug), text: target === linked.slug ? linked.title : target }]
+        if (linked)
+          return [
+            target,
+            { href: paths.note(linked.slug), text: target === linked.slug ? linked.title : target },
+          ]
         return [target, topic ? { href: paths.topic(topic.slug), text: target } : null]
       }),
     ),

@@ -9,12 +9,21 @@ export async function resolveOpenLinks(tx: Queryable, vocabulary: Vocabulary): P
   if (open.length === 0) return
   const targets = [...new Set(open.map((link) => link.target))]
   const notes = await findLinkedNotes(tx, targets)
-  const topics = new Map(targets.filter((target) => !notes.has(target)).map((target) => [target, vocabulary.find(target)]))
+  const topics = new Map(
+    targets.filter((target) => !notes.has(target)).map((target) => [target, vocabulary.find(target)]),
+  )
   await vocabulary.ensureRows([...topics.values()].filter((entry) => entry !== null))
   const found = targets
-    .map((target) => ({ target, toNoteId: notes.get(target) ?? null, toTopicId: topics.get(target)?.id ?? null }))
+    .map((target) => ({
+      target,
+      toNoteId: notes.get(target) ?? null,
+      toTopicId: topics.get(target)?.id ?? null,
+    }))
     .filter((link) => link.toNoteId !== null || link.toTopicId !== null)
   await resolveLinks(tx, found)
   const resolved = new Set(found.map((link) => link.target))
-  await markStale(tx, open.filter((link) => resolved.has(link.target)).map((link) => link.fromNoteId))
+  await markStale(
+    tx,
+    open.filter((link) => resolved.has(link.target)).map((link) => link.fromNoteId),
+  )
 }

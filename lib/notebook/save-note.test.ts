@@ -11,18 +11,26 @@ beforeEach(async () => {
 })
 afterEach(() => nb.close())
 
-const create = (title: string, body: string, rest: object = {}) => createNote(nb, noteInput.parse({ title, body, ...rest }))
+const create = (title: string, body: string, rest: object = {}) =>
+  createNote(nb, noteInput.parse({ title, body, ...rest }))
 
 describe('createNote', () => {
   it('keeps the day the writer meant, whatever zone the notebook is in', async () => {
     const { slug } = await create('Late', 'text', { loggedAt: '2022-06-16T23:50:00-07:00' })
     const note = await readNote(nb, slug)
-    expect([note?.day, note?.time, note?.loggedAt]).toEqual(['2022-06-16', '23:50', '2022-06-16T23:50:00-07:00'])
+    expect([note?.day, note?.time, note?.loggedAt]).toEqual([
+      '2022-06-16',
+      '23:50',
+      '2022-06-16T23:50:00-07:00',
+    ])
   })
 
   it('finds mentions, sources and links in the text', async () => {
     await create('DETR', '二分图匹配', { topics: ['DETR'] })
-    const { slug } = await create('Notes', 'Like CLIP模型 see [[DETR]]\n论文:https://arxiv.org/pdf/2010.11929v2.pdf很好')
+    const { slug } = await create(
+      'Notes',
+      'Like CLIP模型 see [[DETR]]\n论文:https://arxiv.org/pdf/2010.11929v2.pdf很好',
+    )
     const note = await readNote(nb, slug)
     expect(note?.topics.map(({ name, by }) => `${name} ${by}`)).toContain('CLIP mention')
     expect(note?.sources.map(({ canonicalUrl, role, paper }) => [canonicalUrl, role, paper?.value])).toEqual([
@@ -47,7 +55,11 @@ describe('createNote', () => {
 describe('saveNote', () => {
   it('saves over the revision it began from, once, and keeps both texts', async () => {
     const { slug } = await create('One', 'first')
-    const saves = await Promise.all(['a', 'b'].map((body) => saveNote(nb, slug, { ...noteInput.parse({ title: 'One', body }), baseRevision: 1 })))
+    const saves = await Promise.all(
+      ['a', 'b'].map((body) =>
+        saveNote(nb, slug, { ...noteInput.parse({ title: 'One', body }), baseRevision: 1 }),
+      ),
+    )
     expect(saves.map((save) => save?.ok).sort()).toEqual([false, true])
     const conflict = saves.find((save) => save && !save.ok)
     expect(conflict && !conflict.ok && conflict.conflict.base).toEqual({ title: 'One', body: 'first' })
@@ -75,7 +87,10 @@ describe('saveNote', () => {
   })
 
   it('keeps tags and sources that were not given, and drops what the text no longer says', async () => {
-    const { slug } = await create('ViT', 'CLIP\nhttps://github.com/openai/CLIP', { topics: ['ViT'], sources: ['https://arxiv.org/abs/2010.11929'] })
+    const { slug } = await create('ViT', 'CLIP\nhttps://github.com/openai/CLIP', {
+      topics: ['ViT'],
+      sources: ['https://arxiv.org/abs/2010.11929'],
+    })
     await saveNote(nb, slug, { ...noteInput.parse({ title: 'ViT', body: 'nothing' }), baseRevision: 1 })
     const note = await readNote(nb, slug)
     expect(note?.topics.map(({ name, by }) => `${name} ${by}`)).toEqual(['ViT tag'])

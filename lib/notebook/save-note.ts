@@ -1,11 +1,18 @@
 import { z } from 'zod'
-import { findRevisionText, insertRevisions, findStoredNote, setTrashed, type StoredNote, updateNoteAtRevision } from '../db/note-writes'
+import {
+  findRevisionText,
+  findStoredNote,
+  insertRevisions,
+  type StoredNote,
+  setTrashed,
+  updateNoteAtRevision,
+} from '../db/note-writes'
+import type { Tx } from '../db/open'
 import { listNoteSources } from '../db/source-store'
 import { listTags } from '../db/topic-store'
 import { dayOfInstant } from '../domain/day'
 import { SOURCE_ROLES, type SourceDraft } from '../domain/source'
 import { parseSourceUrl } from '../domain/source-url'
-import type { Tx } from '../db/open'
 import { indexNotes } from './index-notes'
 import { mentionEverywhere } from './mention-everywhere'
 import type { Notebook } from './open-notebook'
@@ -23,18 +30,35 @@ const roleOfUrl = (url: string) => parseSourceUrl(url)?.role ?? 'other'
 
 const sourceInput = z.union([
   z.url().transform((url): SourceDraft => ({ url, role: roleOfUrl(url), lead: null, copyOf: null })),
-  z.object({
-    url: z.url(),
-    role: z.enum(SOURCE_ROLES).optional(),
-    lead: z.string().max(200).nullish(),
-    copyOf: z.url().nullish(),
-  }).transform(({ url, role, lead, copyOf }): SourceDraft => ({ url, role: role ?? roleOfUrl(url), lead: lead ?? null, copyOf: copyOf ?? null })),
+  z
+    .object({
+      url: z.url(),
+      role: z.enum(SOURCE_ROLES).optional(),
+      lead: z.string().max(200).nullish(),
+      copyOf: z.url().nullish(),
+    })
+    .transform(
+      ({ url, role, lead, copyOf }): SourceDraft => ({
+        url,
+        role: role ?? roleOfUrl(url),
+        lead: lead ?? null,
+        copyOf: copyOf ?? null,
+      }),
+    ),
 ])
 
 /** What form, API and command line may say of a note. */
 export const noteInput = z.object({
-  title: z.string().trim().min(1, 'A note needs a title.').max(500).refine(wellFormed, 'The title has a broken character.'),
-  body: z.string().max(MAX_BODY, 'A note holds at most 5 MB of text.').refine(wellFormed, 'The text has a broken character.'),
+  title: z
+    .string()
+    .trim()
+    .min(1, 'A note needs a title.')
+    .max(500)
+    .refine(wellFormed, 'The title has a broken character.'),
+  body: z
+    .string()
+    .max(MAX_BODY, 'A note holds at most 5 MB of text.')
+    .refine(wellFormed, 'The text has a broken character.'),
   loggedAt: z.iso.datetime({ offset: true }).optional(),
   topics: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
   sources: z.array(sourceInput).max(500).optional(),
@@ -48,7 +72,13 @@ export async function createNote(nb: Notebook, input: NoteInput, origin = 'api')
   const stored = await inTransaction(nb, async (tx) => {
     const vocabulary = await Vocabulary.load(tx, { importId: null, now })
     const moment = momentOf(input, nb.timeZone, now)
-    const draft = { title: input.title, body: input.body, ...moment, tags: input.topics ?? [], sources: input.sources ?? [] }
+    const draft = {
+      title: input.title,
+      body: input.body,
+      ...moment,
+      tags: input.topics ?? [],
+      sources: input.sources ?? [],
+    }
     const [note] = await storeNotes(tx, [draft], { vocabulary, importId: null, origin, now })
     await mentionEverywhere(tx, vocabulary)
     return note as { id: number; slug: string }
@@ -60,7 +90,10 @@ export async function createNote(nb: Notebook, input: NoteInput, origin = 'api')
 export type SaveResult =
   | { ok: true; slug: string; revision: number }
   /** Somebody saved since: nothing was written. `base` is the text the edit began from, null when that revision is unknown. */
-  | { ok: false; conflict: { base: NoteText | null; yours: NoteText; theirs: NoteText & { revision: number } } }
+  | {
+      ok: false
+      conflict: { base: NoteText | null; yours: NoteText; theirs: NoteText & { revision: number } }
+    }
 export type NoteText = { title: string; body: string }
 
 /** Saves a new revision if the note still is at `baseRevision`. Null when there is no such note. What is not given stays. */
@@ -74,15 +107,27 @@ export async function saveNote(
   const outcome = await inTransaction(nb, async (tx) => {
     const note = await findStoredNote(tx, slug)
     if (!note || note.trashed) return null
-    if (note.revision !== input.baseRevision) return { id: note.id, result: await conflictOf(tx, note, input) }
-    const moment = input.loggedAt ? momentOf(input, nb.timeZone, now) : { loggedAt: note.loggedAt, zone: note.zone, day: note.day, timed: note.timed }
-    await updateNoteAtRevision(tx, { id: note.id, title: input.title, body: input.body, ...moment }, note.revision, now)
+    if (note.revision !== input.baseRevision)
+      return { id: note.id, result: await conflictOf(tx, note, input) }
+    const moment = input.loggedAt
+      ? momentOf(input, nb.timeZone, now)
+      : { loggedAt: note.loggedAt, zone: note.zone, day: note.day, timed: note.timed }
+    await updateNoteAtRevision(
+      tx,
+      { id: note.id, title: input.title, body: input.body, ...moment },
+      note.revision,
+      now,
+    )
     const tags = input.topics ?? (await listTags(tx, [note.id])).get(note.id) ?? []
     const sources = input.sources ?? (await ownSources(tx, note.id))
     const { title, body } = input
     const revision = note.revision + 1
     const beside = { tags: JSON.stringify(tags), sources: JSON.stringify(sources) }
-    await insertRevisions(tx, [{ noteId: note.id, number: revision, title, body, ...moment, ...beside, origin }], now)
+    await insertRevisions(
+      tx,
+      [{ noteId: note.id, number: revision, title, body, ...moment, ...beside, origin }],
+      now,
+    )
     const vocabulary = await Vocabulary.load(tx, { importId: null, now })
     await indexNotes(tx, [{ id: note.id, title, body, tags, sources }], { vocabulary, importId: null, now })
     await mentionEverywhere(tx, vocabulary)
@@ -107,7 +152,11 @@ function momentOf(input: NoteInput, zone: string, now: Date) {
   return { loggedAt, zone: writtenZone, day: dayOfInstant(loggedAt, writtenZone), timed: true }
 }
 
-async function conflictOf(tx: Tx, note: StoredNote, input: NoteInput & { baseRevision: number }): Promise<SaveResult> {
+async function conflictOf(
+  tx: Tx,
+  note: StoredNote,
+  input: NoteInput & { baseRevision: number },
+): Promise<SaveResult> {
   return {
     ok: false,
     conflict: {
@@ -120,5 +169,7 @@ async function conflictOf(tx: Tx, note: StoredNote, input: NoteInput & { baseRev
 
 async function ownSources(tx: Tx, noteId: number): Promise<SourceDraft[]> {
   const rows = (await listNoteSources(tx, [noteId])).get(noteId) ?? []
-  return rows.filter((row) => !row.inBody).map(({ url, role, lead, copyOf }) => ({ url, role: role as SourceDraft['role'], lead, copyOf }))
+  return rows
+    .filter((row) => !row.inBody)
+    .map(({ url, role, lead, copyOf }) => ({ url, role: role as SourceDraft['role'], lead, copyOf }))
 }

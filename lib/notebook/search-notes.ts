@@ -12,12 +12,19 @@ const MAX_TERMS = 12
 const REASONS = ['title', 'topic', 'source', 'body'] as const
 
 /** Finds notes in which every word of the query stands, as typed but for case and width. `"…"` keeps words together. */
-export async function searchNotes(nb: Notebook, query: string, { limit }: { limit: number }): Promise<SearchAnswer> {
+export async function searchNotes(
+  nb: Notebook,
+  query: string,
+  { limit }: { limit: number },
+): Promise<SearchAnswer> {
   const began = performance.now()
   const terms = termsOf(query)
   if (terms.length === 0) return { query, tookMs: 0, total: 0, hits: [], topics: [] }
   const db = nb.db.prisma
-  const [{ total, hits }, topics] = await Promise.all([listTextHits(db, terms, limit), listTopicHits(db, terms.join(' '), 8)])
+  const [{ total, hits }, topics] = await Promise.all([
+    listTextHits(db, terms, limit),
+    listTopicHits(db, terms.join(' '), 8),
+  ])
   return {
     query,
     tookMs: Math.round((performance.now() - began) * 10) / 10,
@@ -38,7 +45,10 @@ function toHit(hit: TextHit, terms: string[]): SearchHit {
   // A note found by a topic's alias is marked where it spells the topic otherwise.
   const spellings = reason === 'topic' ? [...terms, ...hit.topics.split('\n')] : terms
   const inBody = terms.some((term) => foldText(hit.body).includes(term))
-  const text = reason === 'source' && !inBody ? (hit.sources.split('\n').find((line) => terms.some((term) => line.includes(term))) ?? '') : hit.body
+  const text =
+    reason === 'source' && !inBody
+      ? (hit.sources.split('\n').find((line) => terms.some((term) => line.includes(term))) ?? '')
+      : hit.body
   return {
     slug: hit.slug,
     title: hit.title,

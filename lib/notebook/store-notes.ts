@@ -1,4 +1,4 @@
-import { daysInUse, insertNotes, insertRevisions, nextNoteId, type NoteRow } from '../db/note-writes'
+import { daysInUse, insertNotes, insertRevisions, type NoteRow, nextNoteId } from '../db/note-writes'
 import type { Queryable } from '../db/query'
 import type { NoteDraft } from '../domain/note'
 import { slugFor } from '../domain/slug'
@@ -25,7 +25,18 @@ export async function storeNotes(
       const { tags, sources } = drafts[index] as PlacedDraft
       const { title, body, loggedAt, zone, day, timed } = row
       const beside = { tags: JSON.stringify(tags), sources: JSON.stringify(sources) }
-      return { noteId: row.id, number: 1, title, body, loggedAt, zone, day, timed, ...beside, origin: context.origin }
+      return {
+        noteId: row.id,
+        number: 1,
+        title,
+        body,
+        loggedAt,
+        zone,
+        day,
+        timed,
+        ...beside,
+        origin: context.origin,
+      }
     }),
     context.now,
   )

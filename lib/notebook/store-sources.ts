@@ -1,5 +1,13 @@
 import type { Queryable } from '../db/query'
-import { ensurePapers, findSourceIds, insertNoteSources, insertSources, insertSpellings, type NoteSourceRow, setCopyOf } from '../db/source-store'
+import {
+  ensurePapers,
+  findSourceIds,
+  insertNoteSources,
+  insertSources,
+  insertSpellings,
+  type NoteSourceRow,
+  setCopyOf,
+} from '../db/source-store'
 import { findBodyLinks } from '../domain/body-links'
 import type { ParsedSource, SourceDraft } from '../domain/source'
 import { parseSourceUrl } from '../domain/source-url'
@@ -18,7 +26,10 @@ export async function storeSources(
   const ids = await ensureSources(tx, [...parsed.values()], context)
   const idOf = (url: string) => ids.get(url) as number
 
-  await insertSpellings(tx, citations.map(({ draft, parsed: source }) => ({ sourceId: idOf(source.canonicalUrl), url: draft.url })))
+  await insertSpellings(
+    tx,
+    citations.map(({ draft, parsed: source }) => ({ sourceId: idOf(source.canonicalUrl), url: draft.url })),
+  )
   await setCopyOf(
     tx,
     citations.flatMap(({ draft, parsed: copy }) => {
@@ -35,7 +46,10 @@ export async function storeSources(
 function citationsOf(note: IndexableNote): Citation[] {
   const seen = new Set<string>()
   const citations: Citation[] = []
-  const drafts = [...note.sources.map((draft) => ({ draft, inBody: false })), ...findBodyLinks(note.body).map((draft) => ({ draft, inBody: true }))]
+  const drafts = [
+    ...note.sources.map((draft) => ({ draft, inBody: false })),
+    ...findBodyLinks(note.body).map((draft) => ({ draft, inBody: true })),
+  ]
   for (const { draft, inBody } of drafts) {
     const parsed = parseSourceUrl(draft.url)
     if (!parsed || seen.has(parsed.canonicalUrl)) continue
@@ -72,7 +86,15 @@ function rowsOf(citations: Citation[], idOf: (url: string) => number): NoteSourc
   return citations.map(({ noteId, draft, parsed, inBody }) => {
     const position = next.get(noteId) ?? 0
     next.set(noteId, position + 1)
-    return { noteId, position, sourceId: idOf(parsed.canonicalUrl), url: draft.url, role: draft.role, lead: draft.lead, inBody }
+    return {
+      noteId,
+      position,
+      sourceId: idOf(parsed.canonicalUrl),
+      url: draft.url,
+      role: draft.role,
+      lead: draft.lead,
+      inBody,
+    }
   })
 }
 

@@ -27,7 +27,10 @@ export async function closeTheNotebook(): Promise<void> {
 }
 
 async function openHeld(): Promise<Notebook> {
-  if (!held.config) throw new Error('Pages were asked for before the server said where the notebook is; start it with npm start.')
+  if (!held.config)
+    throw new Error(
+      'Pages were asked for before the server said where the notebook is; start it with npm start.',
+    )
   const nb = await openNotebook(held.config)
   renderBehind(nb)
   return nb

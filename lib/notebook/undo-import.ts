@@ -8,7 +8,10 @@ import { deleteUnusedTopics } from '../db/topic-store'
  * Removes what one import brought and nobody changed since. Notes another import in force also holds pass to it; notes
  * edited since stay and are named. The text itself stays in the import's row.
  */
-export async function removeImported(tx: Queryable, importId: number): Promise<{ removed: number; kept: { slug: string; title: string }[] }> {
+export async function removeImported(
+  tx: Queryable,
+  importId: number,
+): Promise<{ removed: number; kept: { slug: string; title: string }[] }> {
   await handOverNotes(tx, importId)
   const untouched = await listUntouchedNotes(tx, importId)
   await deleteNotes(tx, untouched)

@@ -1,5 +1,5 @@
-import { type NewTopic, insertTopics, listStoredTopics, setVersionOf } from '../db/topic-store'
 import type { Queryable } from '../db/query'
+import { insertTopics, listStoredTopics, type NewTopic, setVersionOf } from '../db/topic-store'
 import { KNOWN_TOPICS } from '../domain/known-topics'
 import { createMentionFinder, type MentionFinder } from '../domain/mentions'
 import { maskNonProse } from '../domain/prose-mask'
@@ -31,7 +31,13 @@ export class Vocabulary {
     drafts: TopicDraft[],
   ) {
     for (const topic of stored) {
-      const draft = { name: topic.name, kind: topic.kind as TopicDraft['kind'], aliases: topic.names.slice(1), versionOf: null, description: '' }
+      const draft = {
+        name: topic.name,
+        kind: topic.kind as TopicDraft['kind'],
+        aliases: topic.names.slice(1),
+        versionOf: null,
+        description: '',
+      }
       this.add({ id: topic.id, draft, slug: topic.slug })
     }
     for (const draft of drafts) if (!this.find(draft.name)) this.hear(draft)
@@ -40,7 +46,9 @@ export class Vocabulary {
 
   /** Where title and body name which entry, places counted in `title + "\n" + body`; longest name first, prose only. */
   mentionsIn(note: { title: string; body: string }): Map<Entry, [number, number][]> {
-    this.finder ??= createMentionFinder(this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })))
+    this.finder ??= createMentionFinder(
+      this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })),
+    )
     const places = new Map<Entry, [number, number][]>()
     for (const { start, end, topic } of this.finder.find(maskNonProse(`${note.title}\n${note.body}`))) {
       places.set(topic, [...(places.get(topic) ?? []), [start, end]])
@@ -49,7 +57,10 @@ export class Vocabulary {
   }
 
   /** `drafts` are topics that come along with the notes (a Markdown notebook's own topic files). */
-  static async load(tx: Queryable, options: { importId: number | null; now: Date; drafts?: TopicDraft[] }): Promise<Vocabulary> {
+  static async load(
+    tx: Queryable,
+    options: { importId: number | null; now: Date; drafts?: TopicDraft[] },
+  ): Promise<Vocabulary> {
     return new Vocabulary(tx, options.importId, options.now, await listStoredTopics(tx), options.drafts ?? [])
   }
 
@@ -64,7 +75,9 @@ export class Vocabulary {
 
   /** The spellings by which this entry, and no other, is known. */
   namesOf(entry: Entry): string[] {
-    return [entry.draft.name, ...entry.draft.aliases].filter((name) => this.byName.get(normalizeTopicName(name)) === entry)
+    return [entry.draft.name, ...entry.draft.aliases].filter(
+      (name) => this.byName.get(normalizeTopicName(name)) === entry,
+    )
   }
 
   /** The entry a spelling stands for; null when nobody has that name. */
@@ -76,7 +89,13 @@ export class Vocabulary {
   forTag(name: string): Entry | null {
     const found = this.find(name)
     if (found || normalizeTopicName(name) === '') return found
-    const draft: TopicDraft = { name: name.trim(), kind: 'label', aliases: [], versionOf: null, description: '' }
+    const draft: TopicDraft = {
+      name: name.trim(),
+      kind: 'label',
+      aliases: [],
+      versionOf: null,
+      description: '',
+    }
     return this.hear(draft)
   }
 
@@ -97,13 +116,19 @@ export class Vocabulary {
       entry.slug = topicSlugFor(entry.draft.name, (slug) => this.slugs.has(slug))
       this.slugs.add(entry.slug)
     }
-    const ids = await insertTopics(this.tx, missing.map((entry) => this.toRow(entry)), this.now)
+    const ids = await insertTopics(
+      this.tx,
+      missing.map((entry) => this.toRow(entry)),
+      this.now,
+    )
     missing.forEach((entry, index) => {
       entry.id = ids[index] as number
     })
     const pairs = missing.flatMap((entry) => {
       const ancestor = entry.draft.versionOf ? this.find(entry.draft.versionOf) : null
-      return ancestor?.id && entry.id && ancestor !== entry ? [{ topicId: entry.id, ancestorId: ancestor.id }] : []
+      return ancestor?.id && entry.id && ancestor !== entry
+        ? [{ topicId: entry.id, ancestorId: ancestor.id }]
+        : []
     })
     await setVersionOf(this.tx, pairs)
   }
@@ -117,6 +142,13 @@ export class Vocabulary {
 
   private toRow(entry: Entry): NewTopic {
     const names = this.namesOf(entry).map((name) => ({ name, normalized: normalizeTopicName(name) }))
-    return { slug: entry.slug, name: entry.draft.name, kind: entry.draft.kind, description: entry.draft.description, importId: this.importId, names }
+    return {
+      slug: entry.slug,
+      name: entry.draft.name,
+      kind: entry.draft.kind,
+      description: entry.draft.description,
+      importId: this.importId,
+      names,
+    }
   }
 }

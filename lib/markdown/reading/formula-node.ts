@@ -1,28 +1,17 @@
-import type { Data, Literal } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
 
-/** A formula in the tree of Markdown; `index` is its place in the note's list of formulas. */
-export interface FormulaNode extends Literal {
-  type: 'formula'
-  index: number
-  data: Data
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    formula: FormulaNode
-  }
-  interface RootContentMap {
-    formula: FormulaNode
-  }
-}
-
-/** On its way through the sanitiser a formula is a span of text with its number; KaTeX takes over behind it. */
-export function formulaNode(tex: string, index: number): FormulaNode {
-  const hProperties = { className: ['math'], dataFormula: index }
+/**
+ * A formula as remark-math has it, with its place in the note's list of formulas. On its way through the sanitiser it
+ * is a span of text with that number; KaTeX takes over behind it.
+ */
+export function formulaNode(tex: string, index: number): InlineMath {
   return {
-    type: 'formula',
+    type: 'inlineMath',
     value: tex,
-    index,
-    data: { hName: 'span', hProperties, hChildren: [{ type: 'text', value: tex }] },
+    data: {
+      hName: 'span',
+      hProperties: { className: ['math'], dataFormula: index },
+      hChildren: [{ type: 'text', value: tex }],
+    },
   }
 }

@@ -14,23 +14,25 @@ export function restoreSpans() {
 function restoreIn(node: Parents, insideLink: boolean, context: NoteContext): void {
   const children: Nodes[] = []
   for (const child of node.children) {
-    restoreStrings(child, context)
-    if (child.type === 'text') children.push(...restoreText(child.value, insideLink, context))
-    else if (child.type === 'code' && child.lang === 'math')
-      children.push(mathBlock(child.value, child.position, context))
-    else {
-      if ('children' in child) {
-        restoreIn(child, insideLink || child.type === 'link' || child.type === 'linkReference', context)
-      }
-      children.push(child)
+    if (child.type === 'text' || child.type === 'inlineMath') {
+      children.push(...restoreText(child.value, insideLink, context))
+      continue
     }
+    restoreStrings(child, context)
+    if (child.type === 'code' && child.lang === 'math') {
+      children.push(mathBlock(child.value, child.position, context))
+      continue
+    }
+    if ('children' in child) {
+      restoreIn(child, insideLink || child.type === 'link' || child.type === 'linkReference', context)
+    }
+    children.push(child)
   }
   node.children = children as typeof node.children
 }
 
-/** Every string of a node but the value of a text node: code, addresses, labels, alternative texts. */
+/** Every string of a node that is no text: code, addresses, labels, alternative texts. */
 function restoreStrings(node: Nodes, { source, input }: NoteContext): void {
-  if (node.type === 'text') return
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== 'string' || !value.includes(source.marker)) continue
     const parts = uncover(value, source.marker, source.spans)
@@ -44,7 +46,7 @@ function restoreText(text: string, insideLink: boolean, context: NoteContext): P
   return uncover(text, source.marker, source.spans).map((part): PhrasingContent => {
     if (typeof part === 'string') return { type: 'text', value: part }
     if (part.kind === 'formula') return addFormula(part, context)
-    if (insideLink) return { type: 'text', value: asWritten(part, input.body) }
+    if (insideLink || part.kind === 'dollars') return { type: 'text', value: asWritten(part, input.body) }
     return part.kind === 'url' ? urlLink(part.url) : wikiLink(part, context)
   })
 }

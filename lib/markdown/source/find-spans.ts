@@ -9,7 +9,7 @@ import type { SourceLine } from './source-lines'
 /** A stretch of prose lines without a blank line or fence between them. */
 type Run = { lines: SourceLine[]; start: number; end: number }
 
-/** Formulas, bare URLs and `[[links]]` outside code, in order and never overlapping; what begins first wins. */
+/** Formulas, dollars that open none, bare URLs and `[[links]]` outside code, in order and never overlapping; what begins first wins. */
 export function findSpans(
   body: string,
   lines: SourceLine[],
@@ -41,7 +41,8 @@ export function findSpans(
       }
       const reading = body[stop] === '$' ? readDollar(here) : readBackslash(here)
       if ('span' in reading) spans.push(reading.span)
-      else if (reading.unclosed && !reported) findings.push(unclosedFormula(body, here))
+      else if (body[stop] === '$') spans.push({ kind: 'dollars', start: stop, end: stop + reading.skip })
+      if ('unclosed' in reading && !reported) findings.push(unclosedFormula(body, here))
       reported ||= 'unclosed' in reading
       at = 'span' in reading ? reading.span.end : stop + reading.skip
     }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding'
 import { findSpans } from './find-spans'
 import { findMissingBlankLines } from './mend-lines'
-import { createOffsetMap, type OffsetMap } from './offset-map'
+import { createOffsetMap, type OffsetMap, type Replacement } from './offset-map'
 import { chooseMarker, coverFor, type ProtectedSpan } from './protected-span'
 import { readSourceLines } from './source-lines'
 
@@ -21,9 +21,10 @@ export function normalise(body: string): Normalised {
   const marker = chooseMarker(body)
   const found = marker === null ? { spans: [], findings: [] } : findSpans(body, lines)
   const blanks = findMissingBlankLines(lines).filter((offset) => !isInside(found.spans, offset))
-  const map = createOffsetMap(body, blanks)
+  const replacements = replacementsFor(found.spans, blanks, marker ?? '')
+  const map = createOffsetMap(body, replacements)
   return {
-    text: rewrite(body, found.spans, blanks, marker ?? ''),
+    text: rewrite(body, replacements),
     spans: found.spans,
     marker: marker ?? '\0',
     map,
@@ -31,16 +32,19 @@ export function normalise(body: string): Normalised {
   }
 }
 
-function rewrite(body: string, spans: ProtectedSpan[], blanks: number[], marker: string): string {
-  const edits = [
+function replacementsFor(spans: ProtectedSpan[], blanks: number[], marker: string): Replacement[] {
+  return [
     ...blanks.map((start) => ({ start, end: start, text: '\n' })),
-    ...spans.map(({ start, end }, index) => ({ start, end, text: coverFor(marker, index, end - start) })),
+    ...spans.map(({ start, end, kind }, index) => ({ start, end, text: coverFor(marker, index, kind) })),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function rewrite(body: string, replacements: Replacement[]): string {
   const parts: string[] = []
   let done = 0
-  for (const edit of edits) {
-    parts.push(body.slice(done, edit.start), edit.text)
-    done = edit.end
+  for (const { start, end, text } of replacements) {
+    parts.push(body.slice(done, start), text)
+    done = end
   }
   parts.push(body.slice(done))
   return parts.join('')

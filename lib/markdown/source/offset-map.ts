@@ -1,18 +1,32 @@
-/**
- * Where the normalised text stands in the original. Normalising only ever inserts line endings (everything else it
- * does keeps the length), so the list of insertion points is the whole difference between the two.
- */
+/** A stretch of the original and what the normalised text has in its place. */
+export type Replacement = { start: number; end: number; text: string }
+
+/** Where the normalised text stands in the original. */
 export type OffsetMap = { toOriginal(offset: number): number; lineOf(original: number): number }
 
 const LINE_END = /\r\n|\r|\n/g
 
-/** `insertions` are offsets into the original, ascending, each the place of one inserted line ending. */
-export function createOffsetMap(original: string, insertions: number[]): OffsetMap {
-  const inserted = insertions.map((offset, index) => offset + index)
+/** `replacements` are in order and do not overlap. An offset inside one means the place where it begins. */
+export function createOffsetMap(original: string, replacements: Replacement[]): OffsetMap {
+  const starts: number[] = []
+  const ends: number[] = []
+  let longer = 0
+  for (const { start, end, text } of replacements) {
+    starts.push(start + longer)
+    longer += text.length - (end - start)
+    ends.push(end + longer)
+  }
   const lineStarts = [0]
   for (const match of original.matchAll(LINE_END)) lineStarts.push(match.index + match[0].length)
+
   return {
-    toOriginal: (offset) => offset - countBelow(inserted, offset),
+    toOriginal(offset) {
+      const last = countBelow(starts, offset + 1) - 1
+      const replacement = replacements[last]
+      if (!replacement) return offset
+      const behind = offset - (ends[last] ?? 0)
+      return behind < 0 ? replacement.start : replacement.end + behind
+    },
     lineOf: (offset) => countBelow(lineStarts, offset + 1),
   }
 }

@@ -1,19 +1,22 @@
-/** A stretch of the original text that Markdown must not read: it is hidden from the parser and put back after it. */
+/** A stretch of the original text that Markdown must not read as it stands: covered for the parser and put back after it. */
 export type ProtectedSpan = { start: number; end: number } & (
   | { kind: 'formula'; tex: string; display: boolean }
+  /** Dollar signs that open no formula. */
+  | { kind: 'dollars' }
   | { kind: 'url'; url: string }
   | { kind: 'wiki-link'; target: string; label: string | null }
 )
 
 /*
- * A span is replaced by as many private-use characters as it is long, so offsets stay true: one marker that occurs
- * nowhere in the text, two that carry the span's number, and filling. Even a table row or a run of asterisks sees one
- * plain word there.
+ * A cover is three private-use characters: one marker that occurs nowhere in the text and two that carry the span's
+ * number. A formula's cover stands between `$$`, which is how remark-math is told of formulas however they were
+ * written; what it sees inside has no bar, brace or asterisk that could mislead it.
  */
 const DIGIT = 0xe100
 const BASE = 0x1000
-const FILL = '\uf100'
+const COVER = 3
 const MARKERS = [0xf101, 0xf8ff] as const
+const FENCE = '$$'
 
 /** Null in the unheard-of case that the text already uses every character we could take as the marker. */
 export function chooseMarker(body: string): string | null {
@@ -24,22 +27,22 @@ export function chooseMarker(body: string): string | null {
   return null
 }
 
-/** `length` is at least 3, as every span is. */
-export function coverFor(marker: string, index: number, length: number): string {
-  const digits = String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE))
-  return marker + digits + FILL.repeat(length - 3)
+export function coverFor(marker: string, index: number, kind: ProtectedSpan['kind']): string {
+  const cover = marker + String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE))
+  return kind === 'formula' ? FENCE + cover + FENCE : cover
 }
 
-/** Cuts `text` at its covers: plain stretches as strings, spans as themselves. */
+/** Cuts `text` at its covers: plain stretches as strings, spans as themselves. Takes a formula's fence where it still has one. */
 export function uncover(text: string, marker: string, spans: ProtectedSpan[]): (string | ProtectedSpan)[] {
   const parts: (string | ProtectedSpan)[] = []
   let done = 0
   for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, done)) {
-    const index = (text.charCodeAt(at + 1) - DIGIT) * BASE + text.charCodeAt(at + 2) - DIGIT
-    const span = spans[index]
-    if (at > done) parts.push(text.slice(done, at))
+    const span = spans[(text.charCodeAt(at + 1) - DIGIT) * BASE + text.charCodeAt(at + 2) - DIGIT]
+    const fenced = span?.kind === 'formula' && text.endsWith(FENCE, at) && text.startsWith(FENCE, at + COVER)
+    const start = fenced ? at - FENCE.length : at
+    if (start > done) parts.push(text.slice(done, start))
     if (span) parts.push(span)
-    done = at + (span ? span.end - span.start : 1)
+    done = at + (span ? COVER : 1) + (fenced ? FENCE.length : 0)
   }
   if (done < text.length) parts.push(text.slice(done))
   return parts

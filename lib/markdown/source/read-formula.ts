@@ -16,7 +16,7 @@ export type FormulaPlace = {
 }
 
 /** A formula, or how many characters to step over because there is none; `unclosed` when one was begun. */
-export type FormulaReading = { span: ProtectedSpan } | { skip: number; unclosed?: true }
+type FormulaReading = { span: ProtectedSpan } | { skip: number; unclosed?: true }
 
 const HAN = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/
 const TEXT_GROUP = /\\(?:text\w*|mbox|mathrm|operatorname)\s*\{[^{}]*\}/g
