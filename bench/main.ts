@@ -23,6 +23,8 @@ export async function main(argv: string[], place: Place): Promise<number> {
     place.say(USAGE)
     return 2
   }
+  // Leaving in order lets the exit handlers end the servers and remove their data.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   const sizes: Column[] = []
   let samplePage: Buffer = Buffer.alloc(0)
   process.stdout.write(`${printSurroundings()}\n`)
@@ -63,7 +65,9 @@ async function measureFloors(place: Place, { parts }: Plan, page: Buffer): Promi
   if (!parts.has('pages') && !parts.has('browser') && !parts.has('start')) return []
   place.say('the floors')
   const emptyNext = await measureFloor(await startEmptyNext(place.root), place, parts)
-  const bareNode = await measureFloor(await startBareNode(place.root, page), place, parts)
+  // A browser would ask it for scripts and styles and get the page again.
+  const withoutBrowser = new Set([...parts].filter((part) => part !== 'browser'))
+  const bareNode = await measureFloor(await startBareNode(place.root, page), place, withoutBrowser)
   return [
     { name: 'empty Next page', figures: emptyNext },
     { name: 'bare Node, same bytes', figures: bareNode },

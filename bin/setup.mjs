@@ -8,7 +8,6 @@ const LIBRARY = [
   'lib',
   'prisma/schema.prisma',
   'package-lock.json',
-  'tsconfig.json',
   'bin/bundle.mjs',
   'bin/bundle-worker.mjs',
 ]

@@ -1,4 +1,6 @@
-import { Agent, request } from 'node:http'
+import { once } from 'node:events'
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 export type Answer = { status: number; body: Buffer; ms: number }
 export type Client = { send: (path: string, options?: Send) => Promise<Answer>; close: () => void }
@@ -7,32 +9,32 @@ type Send = { method?: string; headers?: Record<string, string>; body?: string }
 /** A client that keeps its connections open, as a browser does; it holds at most `connections` of them. */
 export function createClient(origin: string, connections = 1): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  return {
-    send: (path, { method = 'GET', headers = {}, body } = {}) =>
-      new Promise((resolve, reject) => {
-        const began = performance.now()
-        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-        const sent = request(
-          new URL(path, origin),
-          { agent, method, headers: { ...headers, ...length } },
-          (response) => {
-            const chunks: Buffer[] = []
-            response.on('data', (chunk: Buffer) => chunks.push(chunk))
-            response.on('error', reject)
-            response.on('end', () => {
-              resolve({
-                status: response.statusCode ?? 0,
-                body: Buffer.concat(chunks),
-                ms: performance.now() - began,
-              })
-            })
-          },
-        )
-        sent.on('error', reject)
-        sent.end(body)
-      }),
-    close: () => agent.destroy(),
+  async function send(path: string, options: Send = {}): Promise<Answer> {
+    const began = performance.now()
+    for (;;) {
+      const sent = startRequest(new URL(path, origin), agent, options)
+      try {
+        const response = await answerOf(sent)
+        return { ...response, ms: performance.now() - began }
+      } catch (problem) {
+        // A server may close an idle connection just as we ask on it; nothing of the question has been read then.
+        if (!(sent.reusedSocket && (problem as NodeJS.ErrnoException).code === 'ECONNRESET')) throw problem
+      }
+    }
   }
+  return { send, close: () => agent.destroy() }
+}
+
+function startRequest(url: URL, agent: Agent, { method = 'GET', headers = {}, body }: Send): ClientRequest {
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  const sent = request(url, { agent, method, headers: { ...headers, ...length } })
+  sent.end(body)
+  return sent
+}
+
+async function answerOf(sent: ClientRequest): Promise<Omit<Answer, 'ms'>> {
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]
+  return { status: response.statusCode ?? 0, body: await buffer(response) }
 }
 
 /** Like `send`, but anything but success ends the run: a fast error page would pass for a fast page. */

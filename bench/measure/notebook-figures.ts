@@ -29,6 +29,8 @@ const IN_BROWSER = 7
 export async function measureNotebook(options: Options): Promise<NotebookRun> {
   // On the disk where a notebook would be: a temporary directory in memory would make saves look free.
   const home = mkdtempSync(join(options.root, 'dist', 'bench', 'data-'))
+  const remove = () => rmSync(home, { recursive: true, force: true })
+  process.once('exit', remove)
   try {
     const { root, count, parts } = options
     const place = { root, dataDirectory: join(home, 'filled') }
@@ -41,7 +43,8 @@ export async function measureNotebook(options: Options): Promise<NotebookRun> {
     const used = await use(place, notes, options)
     return { ...used, figures: { firstStart, secondStart, ...filled, ...used.figures } }
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }
 

@@ -33,7 +33,12 @@ export async function startServer({ args, cwd, env = {}, healthPath }: Launch): 
   })
   let complaints = ''
   child.stderr.on('data', (chunk) => (complaints += chunk))
-  const stop = () => stopped(child)
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  const stop = async () => {
+    await stopped(child)
+    process.off('exit', end)
+  }
   try {
     const origin = `http://127.0.0.1:${port}`
     await answered(origin + healthPath, child)

@@ -14,12 +14,10 @@ export async function loadStarter(nb: Notebook, folder: string): Promise<number>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))
   const files = await Promise.all(
-    paths
-      .sort()
-      .map(async (path) => ({
-        name: relative(folder, path).split(sep).join('/'),
-        bytes: new Uint8Array(await readFile(path)),
-      })),
+    paths.sort().map(async (path) => ({
+      name: relative(folder, path).split(sep).join('/'),
+      bytes: new Uint8Array(await readFile(path)),
+    })),
   )
   const outcome = await importFiles(nb, { name: 'starter', files, origin: 'starter' })
   return 'report' in outcome ? outcome.report.created : 0

@@ -7,7 +7,9 @@ import { renderBehind } from './render-pending'
  */
 type Held = { config?: NotebookConfig; opened?: Promise<Notebook> }
 const KEY = Symbol.for('daybook.notebook')
-const held: Held = ((globalThis as { [KEY]?: Held })[KEY] ??= {})
+const shared = globalThis as { [KEY]?: Held }
+shared[KEY] ??= {}
+const held = shared[KEY]
 
 /** Says where the notebook is; the server does so before it takes its first request. */
 export function provideNotebook(config: NotebookConfig): void {

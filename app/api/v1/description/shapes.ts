@@ -1,0 +1,131 @@
+/** JSON schemas of what the API answers with. What it accepts is described by the schemas that parse it. */
+
+const text = { type: 'string' }
+const count = { type: 'integer', minimum: 0 }
+const day = { type: 'string', format: 'date' }
+const instant = { type: 'string', format: 'date-time' }
+const nullable = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] })
+const list = (items: object) => ({ type: 'array', items })
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** An object whose listed members are always there; further ones may come with later versions. */
+function object(properties: Record<string, object>) {
+  return { type: 'object', properties, required: Object.keys(properties) }
+}
+
+const topicRef = object({ slug: text, name: text, kind: text, by: { enum: ['tag', 'mention'] } })
+const noteRef = object({ slug: text, title: text, day })
+const finding = {
+  type: 'object',
+  properties: {
+    code: text,
+    severity: { enum: ['info', 'warning', 'error'] },
+    message: text,
+    line: { type: 'integer' },
+    fix: text,
+  },
+  required: ['code', 'severity', 'message'],
+}
+const range = object({ start: count, end: count })
+const topicItem = {
+  slug: text,
+  name: text,
+  kind: text,
+  aliases: list(text),
+  versionOf: nullable(text),
+  notes: count,
+  mentions: count,
+}
+const noteItem = {
+  slug: text,
+  title: text,
+  day,
+  time: nullable(text),
+  loggedAt: instant,
+  topics: list(ref('TopicRef')),
+  sources: list(ref('SourceRef')),
+  excerpt: text,
+}
+const noteText = object({ title: text, body: text })
+
+export const shapes = {
+  Health: object({ ok: { type: 'boolean' }, version: text, notes: count, rendered: count, pending: count }),
+  NoteRef: noteRef,
+  TopicRef: topicRef,
+  SourceRef: object({
+    url: text,
+    canonicalUrl: text,
+    role: text,
+    label: text,
+    host: text,
+    copyOf: nullable(text),
+  }),
+  Finding: finding,
+  NoteItem: object(noteItem),
+  NoteList: object({ items: list(ref('NoteItem')), total: count, nextCursor: nullable(text) }),
+  Note: object({
+    ...noteItem,
+    body: text,
+    html: nullable(text),
+    revision: count,
+    findings: list(ref('Finding')),
+    backlinks: list(ref('NoteRef')),
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  Saved: object({ slug: text, revision: count }),
+  Revisions: object({
+    items: list(object({ number: count, title: text, body: text, savedAt: instant, origin: text })),
+  }),
+  SearchAnswer: object({
+    query: text,
+    tookMs: { type: 'number' },
+    total: count,
+    hits: list(
+      object({
+        slug: text,
+        title: text,
+        day,
+        tier: text,
+        reason: text,
+        snippet: list(object({ text, hit: { type: 'boolean' } })),
+      }),
+    ),
+  }),
+  ImportReport: object({
+    format: { enum: ['log', 'markdown'] },
+    days: list(object({ day, time: nullable(text), notes: count })),
+    notes: list(
+      object({ title: text, day: nullable(day), line: count, state: { enum: ['new', 'unchanged'] } }),
+    ),
+    sources: list(object({ canonicalUrl: text, role: text, label: text, notes: count })),
+    topics: list(object({ tag: text, topic: text, notes: count })),
+    characters: object({ total: count, placed: count, discarded: count }),
+    created: count,
+    unchanged: count,
+    discarded: list(object({ range, line: count, text, reason: text })),
+    findings: list(ref('Finding')),
+    imports: list(count),
+  }),
+  TopicItem: object(topicItem),
+  TopicList: object({ items: list(ref('TopicItem')) }),
+  Topic: object({
+    ...topicItem,
+    description: text,
+    entries: list(ref('NoteItem')),
+    backlinks: list(ref('NoteRef')),
+  }),
+  SeenSource: object({
+    source: { type: ['object', 'null'] },
+    paper: { type: ['object', 'null'] },
+    notes: list(ref('NoteRef')),
+  }),
+  Problem: object({ type: text, title: text, status: { type: 'integer' }, detail: text }),
+  Conflict: object({
+    status: { const: 409 },
+    detail: text,
+    base: { anyOf: [noteText, { type: 'null' }] },
+    yours: noteText,
+    theirs: object({ title: text, body: text, revision: count }),
+  }),
+}

@@ -1,0 +1,9 @@
+import { listTopics } from '@/lib/notebook/read-topics'
+import { theNotebook } from '@/lib/notebook/the-notebook'
+import { answering } from '../problem'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(): Promise<Response> {
+  return answering(async () => Response.json({ items: await listTopics(await theNotebook()) }))
+}

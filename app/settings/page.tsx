@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { KeysSwitch } from '@/components/settings/keys-switch'
+import { LanguageSwitch, type Theme, ThemeSwitch } from '@/components/shell/switches'
+import { PageHead } from '@/components/ui/page-head'
+import type { SidebarView } from '@/lib/domain/views'
+import { readSidebar } from '@/lib/notebook/read-sidebar'
+import { theNotebook } from '@/lib/notebook/the-notebook'
+import { paths } from '@/lib/paths'
+import { readPreferences } from '../preferences'
+import { Shell } from '../shell'
+import { chooseKeys, chooseLanguage, chooseTheme } from './actions'
+import styles from './settings.module.css'
+
+const EXPORTS = ['markdown', 'log', 'json'] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('nav'))('settings') }
+}
+
+export default async function SettingsPage() {
+  const nb = await theNotebook()
+  const [view, preferences] = await Promise.all([readSidebar(nb), readPreferences()])
+  return (
+    <Shell current="settings">
+      <Settings view={view} {...preferences} file={nb.db.file} zone={nb.timeZone} />
+    </Shell>
+  )
+}
+
+type Props = { view: SidebarView; theme: Theme; keys: boolean; file: string; zone: string }
+
+function Settings({ view, theme, keys, file, zone }: Props) {
+  const t = useTranslations('settings')
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <dl className={styles.settings}>
+        <div>
+          <dt>{t('language')}</dt>
+          <dd>
+            <LanguageSwitch action={chooseLanguage} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('theme')}</dt>
+          <dd>
+            <ThemeSwitch action={chooseTheme} theme={theme} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('keys')}</dt>
+          <dd>
+            <KeysSwitch action={chooseKeys} on={keys} />
+            <p>{t('keysHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('contents')}</dt>
+          <dd>
+            {t('counts', {
+              notes: view.notes,
+              days: view.counts.length,
+              topics: view.topics,
+              sources: view.sources,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('file')}</dt>
+          <dd>
+            <code>{file}</code>
+            <p>{t('fileHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('zone')}</dt>
+          <dd>
+            <code>{zone}</code>
+            <p>{t('zoneHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('export')}</dt>
+          <dd className={styles.exports}>
+            {EXPORTS.map((format) => (
+              <a key={format} className="button small" href={paths.api(`export?format=${format}`)} download>
+                {t(`exports.${format}`)}
+              </a>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { FindBox } from '@/components/shell/find-box'
+import { PageKeys } from '@/components/shell/page-keys'
+import type { PalettePlace } from '@/components/shell/palette-places'
+import { ShortcutsDialog } from '@/components/shell/shortcuts'
+import { type Section, Sidebar } from '@/components/shell/sidebar'
+import { LanguageSwitch, THEMES, ThemeSwitch } from '@/components/shell/switches'
+import type { Day, Month } from '@/lib/domain/day'
+import type { SidebarView } from '@/lib/domain/views'
+import { dateWords } from '@/lib/i18n/date-words'
+import { readSidebar } from '@/lib/notebook/read-sidebar'
+import { theNotebook } from '@/lib/notebook/the-notebook'
+import { paths } from '@/lib/paths'
+import { readPreferences } from './preferences'
+import { chooseLanguage, chooseTheme } from './settings/actions'
+import styles from './shell.module.css'
+
+type Props = {
+  current?: Section
+  /** The day being read. */
+  day?: Day
+  /** The month the calendar opens on, where it is not that of the day. */
+  month?: Month
+  children: ReactNode
+}
+type FrameProps = Props & { view: SidebarView; preferences: Awaited<ReturnType<typeof readPreferences>> }
+
+const DAYS_IN_PALETTE = 14
+const SHORTCUTS = 'shortcuts'
+
+/** What stands around every page. Pages bring it themselves: only they know where the reader is. */
+export async function Shell(props: Props) {
+  const [view, preferences] = await Promise.all([readSidebar(await theNotebook()), readPreferences()])
+  return <Frame {...props} view={view} preferences={preferences} />
+}
+
+function Frame({ current, day, month, children, view, preferences }: FrameProps) {
+  const t = useTranslations('nav')
+  return (
+    <div className={styles.shell}>
+      <a className={`${styles.skip} visually-hidden`} href="#content">
+        {t('skip')}
+      </a>
+      <Sidebar
+        view={view}
+        current={current ?? null}
+        day={day ?? null}
+        month={month ?? null}
+        find={<Find view={view} />}
+        language={<LanguageSwitch action={chooseLanguage} short />}
+        theme={<ThemeSwitch action={chooseTheme} theme={preferences.theme} />}
+      />
+      <main id="content" className={styles.main}>
+        {children}
+      </main>
+      {preferences.keys ? (
+        <PageKeys newest={view.latest ? paths.day(view.latest) : null} help={SHORTCUTS} />
+      ) : null}
+      <ShortcutsDialog id={SHORTCUTS} />
+    </div>
+  )
+}
+
+function Find({ view }: { view: SidebarView }) {
+  const t = useTranslations('palette')
+  const strings = {
+    label: t('label'),
+    placeholder: t('placeholder'),
+    notes: t('notes'),
+    topics: t('topics'),
+    places: t('places'),
+    all: t('all'),
+    nothing: t('nothing'),
+    failed: t('failed'),
+  }
+  return <FindBox label={t('open')} palette={{ strings, places: usePlaces(view) }} />
+}
+
+/** Pages, commands and the newest days, named in the reader's language and findable in both and by pinyin. */
+function usePlaces(view: SidebarView): PalettePlace[] {
+  const t = useTranslations()
+  const words = dateWords(useLocale())
+  const page = (name: 'log' | 'topics' | 'sources' | 'import' | 'docs' | 'settings', href: string) => ({
+    label: t(`nav.${name}`),
+    words: t(`palette.words.${name}`),
+    href,
+  })
+  const days = view.counts.slice(-DAYS_IN_PALETTE).toReversed()
+  return [
+    page('log', paths.log()),
+    page('topics', paths.topics()),
+    page('sources', paths.sources()),
+    page('import', paths.imports()),
+    page('docs', paths.docs()),
+    page('settings', paths.settings()),
+    ...THEMES.map((theme) => ({
+      label: t(`palette.theme.${theme}`),
+      words: t(`palette.words.${theme}`),
+      presses: `theme-${theme}`,
+    })),
+    { label: t('palette.language'), words: t('palette.words.language'), presses: 'language' },
+    ...days.map(({ day, notes }) => ({
+      label: words.full(day),
+      words: `${day} ${Number(day.slice(5, 7))}-${Number(day.slice(8))}`,
+      note: t('log.notes', { notes }),
+      href: paths.day(day),
+    })),
+  ]
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import type { Day } from '@/lib/domain/day'
+import type { SourceListItem } from '@/lib/domain/source'
+import { paths } from '@/lib/paths'
+import { SourceLink } from './source-link'
+import styles from './source-rows.module.css'
+
+/** Sources, one a row: role, where it leads, the notes that cite it with their days. */
+export function SourceRows({ sources }: { sources: SourceListItem[] }) {
+  const t = useTranslations('role')
+  const note = useTranslations('note')
+  return (
+    <ul className={styles.rows}>
+      {sources.map((source) => (
+        <li key={source.canonicalUrl}>
+          <span className={styles.role}>{t(source.role)}</span>
+          <div>
+            <p className={styles.link}>
+              <SourceLink source={source} />
+              {source.host ? <small>{source.host}</small> : null}
+              {source.copyOf ? <small>{note('savedCopy')}</small> : null}
+            </p>
+            {source.title ? <p className={styles.title}>{source.title}</p> : null}
+            {source.notes.map((citing) => (
+              <p key={citing.slug} className={styles.note}>
+                <a href={paths.note(citing.slug)}>{citing.title}</a>
+                <a href={paths.day(citing.day as Day)}>
+                  <time dateTime={citing.day}>{citing.day}</time>
+                </a>
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
