@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readStamp, writeStamp } from './fingerprint.mjs'
 import { root, run, runNpm, SetupProblem, say } from './run.mjs'
 
 const STAMP = 'node_modules/.daybook-native'
-const LOADS_SQLITE = "new (require('better-sqlite3'))(':memory:').close()"
+
+/** The packages with native parts, and what only a part built for this Node survives. */
+const NATIVE = [
+  { name: 'better-sqlite3', trial: "new (require('better-sqlite3'))(':memory:').close()" },
+  { name: 'sqlite3', trial: "require('sqlite3')" },
+]
 
 /** Refuses a Node that cannot run this, before anything else fails less clearly. */
 export function ensureNode() {
@@ -13,32 +19,55 @@ export function ensureNode() {
   throw new SetupProblem(`Daybook needs Node 20.19 or newer; this is ${process.versions.node}.`)
 }
 
-/** Installs the packages when they are missing or another version than the lockfile names; builds SQLite for this Node. */
+/**
+ * Installs the packages when they are missing or another version than the lockfile names, and builds the native ones
+ * for this Node. Nothing else among them needs its install script.
+ */
 export async function ensureInstalled() {
   if (!packagesMatch()) {
-    say(
-      'Installing packages. Without a ready-made SQLite for this machine it is compiled: about two minutes.',
-    )
-    await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], 'installing packages')
+    say('Installing packages.')
+    // Not `npm ci`: it refuses a lockfile that lacks the native parts of other platforms, and a lockfile written where
+    // the registry does not have them lacks them. This one takes every version from the lockfile too, and leaves it be.
+    const options = ['--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']
+    await npm(['install', ...options], 'installing packages')
   }
-  const builtFor = `${process.platform} ${process.arch} ${process.versions.modules}\n`
+  const versions = NATIVE.map(({ name }) => readJson(`node_modules/${name}/package.json`)?.version)
+  const builtFor = `${[process.platform, process.arch, process.versions.modules, ...versions].join(' ')}\n`
   if (readStamp(STAMP) === builtFor) return
-  if (!(await sqliteLoads())) {
-    say('Building SQLite for this version of Node: about two minutes.')
-    await npm(['rebuild', 'better-sqlite3', 'sqlite3', '--ignore-scripts=false'], 'building SQLite')
-    if (!(await sqliteLoads())) {
-      throw new SetupProblem('SQLite was built but does not load. Remove node_modules and start again.')
-    }
-  }
+  await Promise.all(NATIVE.map(ensureNative))
   writeStamp(STAMP, builtFor)
 }
 
-async function sqliteLoads() {
-  return (await run(process.execPath, ['-e', LOADS_SQLITE])).status === 0
+async function ensureNative({ name, trial }) {
+  const loads = async () => (await run(process.execPath, ['-e', trial])).status === 0
+  if (await loads()) return
+  say(`Fetching or else compiling ${name}: up to two minutes.`)
+  if (name === 'sqlite3' && /\s/.test(root)) await buildElsewhere(name)
+  else await npm(['rebuild', name, '--ignore-scripts=false'], `building ${name}`)
+  if (await loads()) return
+  throw new SetupProblem(`${name} was built but does not load. Remove node_modules and start again.`)
 }
 
-async function npm(args, doing) {
-  const { status, output } = await runNpm(args, { env: headersOfThisNode() })
+/** The build description of `sqlite3` cannot say a path with a space in it, so it is built where there is none. */
+async function buildElsewhere(name) {
+  const place = mkdtempSync(join(tmpdir(), 'daybook-build-'))
+  try {
+    for (const part of [name, 'node-addon-api']) {
+      cpSync(join(root, 'node_modules', part), join(place, 'node_modules', part), { recursive: true })
+    }
+    const folder = join(place, 'node_modules', name)
+    // The headers must be beside it; what else its build asks for may stay where it is.
+    await npm(['run', 'rebuild'], `building ${name}`, folder, { NODE_PATH: join(root, 'node_modules') })
+    cpSync(join(folder, 'build', 'Release'), join(root, 'node_modules', name, 'build', 'Release'), {
+      recursive: true,
+    })
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+async function npm(args, doing, cwd = root, env = {}) {
+  const { status, output } = await runNpm(args, { env: { ...headersOfThisNode(), ...env }, cwd })
   if (status === 0) return
   say(output.trim())
   throw new SetupProblem(
@@ -69,8 +98,12 @@ function packagesMatch() {
 }
 
 function readPackages(file) {
+  return readJson(file)?.packages
+}
+
+function readJson(file) {
   try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages
+    return JSON.parse(readFileSync(join(root, file), 'utf8'))
   } catch {
     return null
   }

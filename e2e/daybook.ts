@@ -1,51 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { test as base, expect } from 'playwright/test'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect } from 'playwright/test'
+import { type Daybook, type RunningDaybook, startDaybook } from './program'
 
-const program = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'daybook.mjs')
+export { expect }
+
 const START_MS = 120_000
+/** As a fresh clone has it: an empty setting means the notebook that comes with the program. */
+const COMES_WITH_THE_PROGRAM = ''
 
-export type Daybook = { address: string; dataDirectory: string; token: string }
+/** For tests that need no browser: a folder of their own that goes afterwards. */
+export const commandTest = base.extend<{ folder: string }, { folderName: string }>({
+  // With a blank, because people have them.
+  folderName: ['daybook e2e ', { option: true, scope: 'worker' }],
+  folder: ({ folderName }, use) => inFolder(folderName, use),
+})
 
-type Options = {
-  /** What an empty notebook begins with: a folder, or `none`. */
-  starter: string | undefined
-}
-
-/** A program of its own for each worker, on a free port, over a directory of its own that goes afterwards. */
-export const test = base.extend<{ quiet: undefined }, Options & { daybook: Daybook }>({
-  starter: [undefined, { option: true, scope: 'worker' }],
-
-  daybook: [
-    async ({ starter }, use) => {
-      const dataDirectory = await mkdtemp(join(tmpdir(), 'daybook e2e '))
-      const running = start(dataDirectory, starter)
-      try {
-        const address = await addressOf(running)
-        const token = (await readFile(join(dataDirectory, 'api-token'), 'utf8')).trim()
-        await use({ address, dataDirectory, token })
-      } finally {
-        await stop(running)
-        await rm(dataDirectory, { recursive: true, force: true })
-      }
-    },
-    { scope: 'worker', timeout: START_MS },
-  ],
-
-  baseURL: ({ daybook }, use) => use(daybook.address),
-
-  /** A page that complains on its console, breaks the content policy or throws has failed, whatever it shows. */
+/** A page that complains, throws, breaks the content policy or asks another machine has failed, whatever it shows. */
+const browserTest = commandTest.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page }, use) => {
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        const unexpected = message.type() === 'error' && !/status of (404|409)/.test(message.text())
-        if (unexpected) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(String(error)))
+    async ({ context }, use) => {
+      const complaints = listenForComplaints(context)
       await use(undefined)
       expect(complaints).toEqual([])
     },
@@ -53,40 +29,57 @@ export const test = base.extend<{ quiet: undefined }, Options & { daybook: Daybo
   ],
 })
 
-export { expect }
+/** Tests that only read share a program per worker, started for the first time with the notebook it comes with. */
+export const test = browserTest.extend<object, { daybook: Daybook }>({
+  daybook: [
+    ({ folderName }, use) =>
+      inFolder(folderName, async (folder) => {
+        const running = await startDaybook(folder, COMES_WITH_THE_PROGRAM)
+        await use(running)
+        await running.stop()
+      }),
+    { scope: 'worker', timeout: START_MS },
+  ],
+  baseURL: ({ daybook }, use) => use(daybook.address),
+})
 
-function start(dataDirectory: string, starter: string | undefined): ChildProcess {
-  return spawn(process.execPath, [program, 'serve'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DAYBOOK_DATA: dataDirectory,
-      DATABASE_URL: '',
-      DAYBOOK_TIME_ZONE: 'Asia/Shanghai',
-      DAYBOOK_STARTER: starter ?? '',
+/** Tests that write have an empty notebook and a program of their own, so that none can see what another left. */
+export const writingTest = browserTest.extend<{ daybook: RunningDaybook }>({
+  daybook: [
+    async ({ folder }, use) => {
+      const running = await startDaybook(folder, 'none')
+      await use(running)
+      await running.stop()
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+    { timeout: START_MS },
+  ],
+  baseURL: ({ daybook }, use) => use(daybook.address),
+})
+
+async function inFolder(name: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), name))
+  try {
+    await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-function addressOf(running: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += chunk
-      const address = /ready at (\S+)/.exec(said)?.[1]
-      if (address) resolve(address)
+function listenForComplaints(context: BrowserContext): string[] {
+  const complaints: string[] = []
+  const opened = new Set<string>()
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (request.isNavigationRequest()) opened.add(request.url())
+    if (/^(https?|wss?):$/.test(protocol) && !/^(127\.0\.0\.1|localhost)$/.test(hostname)) {
+      complaints.push(`asked another machine: ${request.url()}`)
     }
-    running.stdout?.on('data', listen)
-    running.stderr?.on('data', listen)
-    running.once('exit', () => reject(new Error(`Daybook did not start:\n${said}`)))
   })
-}
-
-async function stop(running: ChildProcess): Promise<void> {
-  if (running.exitCode !== null) return
-  const gone = new Promise((resolve) => running.once('exit', resolve))
-  running.kill('SIGTERM')
-  await gone
+  context.on('console', (message) => {
+    // The browser says so on the console when the page asked for is not there; a part of a page must always be.
+    const missingPage = /status of 404/.test(message.text()) && opened.has(message.location().url)
+    if (message.type() === 'error' && !missingPage) complaints.push(message.text())
+  })
+  context.on('weberror', (webError) => complaints.push(String(webError.error())))
+  return complaints
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ShortcutList } from '@/components/shell/shortcuts'
 import { PageHead } from '@/components/ui/page-head'
 import { Shell } from '../shell'
+import styles from './docs.module.css'
 import { GuideInEnglish } from './guide-en'
 import { GuideInChinese } from './guide-zh'
 
@@ -25,7 +26,7 @@ function Guide() {
   return (
     <>
       <PageHead title={t('docs')} />
-      <div className="prose">
+      <div className={`prose ${styles.guide}`}>
         <Text shortcuts={<ShortcutList />} />
       </div>
     </>

@@ -22,7 +22,7 @@ export function ImportList({ imports, zone, undo, drop }: Props) {
               <a href={paths.import(one.id)}>{one.name}</a>
               <small>
                 <time dateTime={one.createdAt}>{words.moment(one.createdAt, zone)}</time>
-                <span>{t('notes', { notes: one.notes })}</span>
+                {one.status === 'done' ? <span>{t('notes', { notes: one.notes })}</span> : null}
               </small>
             </div>
             <span data-status={one.status}>{t(`status.${one.status}`)}</span>

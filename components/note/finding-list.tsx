@@ -26,7 +26,7 @@ export function FindingList({ findings, id, title }: Props) {
   )
 }
 
-export function FindingText({ finding }: { finding: Finding }) {
+function FindingText({ finding }: { finding: Finding }) {
   const t = useTranslations('finding')
   const key = `known.${finding.code}` as 'known.table-ragged'
   if (!t.has(key)) return <span>{`${finding.message} ${finding.fix ?? ''}`.trim()}</span>

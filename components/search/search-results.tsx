@@ -8,7 +8,7 @@ import styles from './search-results.module.css'
 /** What was found and why: topics first, then notes with the place that fits. */
 export function SearchResults({ answer }: { answer: SearchAnswer }) {
   const t = useTranslations('search')
-  const kind = useTranslations('kind')
+  const kind = useTranslations('kindOf')
   return (
     <>
       <p className={styles.count} role="status">

@@ -6,13 +6,16 @@ import styles from '../shell/switches.module.css'
 export function KeysSwitch({ action, on }: { action: FormAction; on: boolean }) {
   const t = useTranslations('settings')
   return (
-    <form action={action} className={styles.segments} aria-label={t('keys')}>
-      <button type="submit" name="keys" value="on" aria-pressed={on}>
-        {t('keysOn')}
-      </button>
-      <button type="submit" name="keys" value="off" aria-pressed={!on}>
-        {t('keysOff')}
-      </button>
+    <form action={action}>
+      <fieldset className={styles.segments}>
+        <legend className="visually-hidden">{t('keys')}</legend>
+        <button type="submit" name="keys" value="on" aria-pressed={on}>
+          {t('keysOn')}
+        </button>
+        <button type="submit" name="keys" value="off" aria-pressed={!on}>
+          {t('keysOff')}
+        </button>
+      </fieldset>
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { addMonths, type Day, daysOfMonth, type Month, monthOf, weekdayOf } from '@/lib/domain/day'
+import { type Day, daysOfMonth, type Month, monthOf, weekdayOf } from '@/lib/domain/day'
 import type { CalendarCounts } from '@/lib/domain/views'
 import { dateWords } from '@/lib/i18n/date-words'
 import { paths } from '@/lib/paths'
@@ -69,6 +69,6 @@ function neighbours(month: Month, counts: CalendarCounts): { previous: Month | n
   const months = counts.map((count) => monthOf(count.day))
   return {
     previous: months.findLast((other) => other < month) ?? null,
-    next: months.find((other) => other >= addMonths(month, 1)) ?? null,
+    next: months.find((other) => other > month) ?? null,
   }
 }

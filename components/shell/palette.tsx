@@ -34,7 +34,11 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
   const findPlaces = useMemo(() => createPlaceFinder(places), [places])
   const found = findPlaces(query)
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Left alone, the dialog gives the focus to the list around the input.
+    dialog.current?.querySelector('input')?.focus()
+  }, [])
   useEffect(() => {
     const request = new AbortController()
     searchFromPalette(query, request.signal).then(
@@ -67,7 +71,7 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
       }}
     >
       <Command label={strings.label} shouldFilter={false} loop onKeyDownCapture={ignoreWhileComposing}>
-        <Command.Input value={query} onValueChange={setQuery} placeholder={strings.placeholder} autoFocus />
+        <Command.Input value={query} onValueChange={setQuery} placeholder={strings.placeholder} />
         <Command.List>
           {typed && hits.notes.length + hits.topics.length + found.length === 0 ? (
             <p className={styles.quiet} role="status">

@@ -15,20 +15,23 @@ export function LanguageSwitch({ action, short = false }: { action: FormAction; 
   const current = useLocale()
   const offered = short ? LOCALES.filter((locale) => locale !== current) : LOCALES
   return (
-    <form action={action} className={short ? styles.short : styles.segments} aria-label={t('language')}>
-      {offered.map((locale) => (
-        <button
-          key={locale}
-          type="submit"
-          name="locale"
-          value={locale}
-          lang={LANGUAGE_TAGS[locale]}
-          aria-pressed={short ? undefined : locale === current}
-          data-command={short ? 'language' : undefined}
-        >
-          {LANGUAGE_NAMES[locale]}
-        </button>
-      ))}
+    <form action={action}>
+      <fieldset className={short ? styles.short : styles.segments}>
+        <legend className="visually-hidden">{t('language')}</legend>
+        {offered.map((locale) => (
+          <button
+            key={locale}
+            type="submit"
+            name="locale"
+            value={locale}
+            lang={LANGUAGE_TAGS[locale]}
+            aria-pressed={short ? undefined : locale === current}
+            data-command={short ? 'language' : undefined}
+          >
+            {LANGUAGE_NAMES[locale]}
+          </button>
+        ))}
+      </fieldset>
     </form>
   )
 }
@@ -36,19 +39,22 @@ export function LanguageSwitch({ action, short = false }: { action: FormAction; 
 export function ThemeSwitch({ action, theme }: { action: FormAction; theme: Theme }) {
   const t = useTranslations('settings')
   return (
-    <form action={action} className={styles.segments} aria-label={t('theme')}>
-      {THEMES.map((choice) => (
-        <button
-          key={choice}
-          type="submit"
-          name="theme"
-          value={choice}
-          aria-pressed={choice === theme}
-          data-command={`theme-${choice}`}
-        >
-          {t(`themes.${choice}`)}
-        </button>
-      ))}
+    <form action={action}>
+      <fieldset className={styles.segments}>
+        <legend className="visually-hidden">{t('theme')}</legend>
+        {THEMES.map((choice) => (
+          <button
+            key={choice}
+            type="submit"
+            name="theme"
+            value={choice}
+            aria-pressed={choice === theme}
+            data-command={`theme-${choice}`}
+          >
+            {t(`themes.${choice}`)}
+          </button>
+        ))}
+      </fieldset>
     </form>
   )
 }

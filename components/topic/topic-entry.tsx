@@ -19,9 +19,9 @@ export function TopicEntry({ entry }: { entry: TopicView['entries'][number] }) {
         <small>{t(`by.${entry.by}`)}</small>
       </p>
       <div>
-        <h3>
+        <h2>
           <a href={paths.note(entry.slug)}>{entry.title}</a>
-        </h3>
+        </h2>
         {entry.sentence ? (
           <p className={styles.sentence}>{entry.sentence}</p>
         ) : (

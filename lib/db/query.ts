@@ -19,7 +19,6 @@ export function inList(values: readonly (string | number)[]) {
 }
 
 export const sql = Prisma.sql
-export const noSql = Prisma.empty
 export type Sql = Prisma.Sql
 
 /** Conditions joined by AND; none at all is true. */

@@ -40,7 +40,7 @@ export async function insertTopics(tx: Queryable, topics: NewTopic[], now: Date)
   return ids
 }
 
-export async function insertAliases(
+async function insertAliases(
   tx: Queryable,
   aliases: { topicId: number; name: string; normalized: string }[],
 ): Promise<void> {

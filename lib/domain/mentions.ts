@@ -2,7 +2,7 @@ import { foldForNames } from './mentions/folded-text'
 import { createMatcher } from './mentions/matcher'
 import { fits, toSpelling } from './mentions/spelling'
 
-export type Mention<T> = { start: number; end: number; topic: T }
+type Mention<T> = { start: number; end: number; topic: T }
 
 export type MentionFinder<T> = {
   /** The places that name a topic, in order, none inside another: `StarGAN v2` is never also `StarGAN`. */

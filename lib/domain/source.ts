@@ -12,8 +12,8 @@ export const SOURCE_ROLES = [
 /** What a link is to its note. `local` is a saved copy on somebody's disk (a `file:` link). */
 export type SourceRole = (typeof SOURCE_ROLES)[number]
 
-export const PAPER_SCHEMES = ['arxiv', 'doi', 'openreview', 'acl', 'cvf', 'pwc'] as const
-export type PaperScheme = (typeof PAPER_SCHEMES)[number]
+const PAPER_SCHEMES = ['arxiv', 'doi', 'openreview', 'acl', 'cvf', 'pwc'] as const
+type PaperScheme = (typeof PAPER_SCHEMES)[number]
 /** `{ scheme: 'arxiv', value: '2010.11929' }`; value without version, lower case where the scheme ignores case. */
 export type PaperIdentifier = { scheme: PaperScheme; value: string }
 

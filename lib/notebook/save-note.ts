@@ -94,7 +94,7 @@ export type SaveResult =
       ok: false
       conflict: { base: NoteText | null; yours: NoteText; theirs: NoteText & { revision: number } }
     }
-export type NoteText = { title: string; body: string }
+type NoteText = { title: string; body: string }
 
 /** Saves a new revision if the note still is at `baseRevision`. Null when there is no such note. What is not given stays. */
 export async function saveNote(

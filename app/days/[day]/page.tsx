@@ -53,7 +53,7 @@ function Journal({ view }: { view: DayView }) {
         title={words.full(day)}
         sub={
           <>
-            <span>{t('size', { notes: notes.length })}</span>
+            {notes.length > 0 ? <span>{t('size', { notes: notes.length })}</span> : null}
             <a href={paths.week(week)}>{t('week', { week: Number(week.slice(6)) })}</a>
             <a href={paths.month(monthOf(day))}>{words.month(monthOf(day))}</a>
           </>

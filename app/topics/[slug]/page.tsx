@@ -34,7 +34,7 @@ export default async function TopicPage({ params }: Route) {
 
 function Topic({ topic }: { topic: TopicView }) {
   const t = useTranslations('topic')
-  const kind = useTranslations('kind')
+  const kind = useTranslations('kindOf')
   return (
     <div className={styles.page}>
       <div className={styles.main}>

@@ -27,7 +27,7 @@ function cleanedQuery(search: string): string {
 }
 
 /** One spelling for each escape: upper-case hex, unreserved characters plain, a stray `%` escaped (RFC 3986, 6.2.2). */
-export function normalisePercent(text: string): string {
+function normalisePercent(text: string): string {
   return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[0-9a-f]{2}/gi, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
     return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase()

@@ -26,7 +26,7 @@ export type LogStamp = {
   offset: string | null
 }
 
-export type LogSession = { range: TextRange; stamp: LogStamp }
+type LogSession = { range: TextRange; stamp: LogStamp }
 
 export type LogNote = {
   /** The whole chunk of the file: title, links, body, up to the next note, stamp, heading or discard. */
@@ -49,9 +49,9 @@ export type LogNote = {
   edited: boolean
 }
 
-export type LogDiscard = { range: TextRange; text: string; reason: string }
+type LogDiscard = { range: TextRange; text: string; reason: string }
 
-export type LogPiece =
+type LogPiece =
   | { kind: 'heading' | 'stamp' | 'blank'; range: TextRange }
   | { kind: 'note'; range: TextRange; note: number }
   | { kind: 'discard'; range: TextRange; discard: number }
