@@ -11,8 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: 'Daybook', template: '%s · Daybook' },
     description: t('description'),
     robots: { index: false },
-    // Stricter would make a form sent without scripts say `Origin: null`, which actions refuse; others still learn nothing.
-    referrer: 'same-origin',
   }
 }
 

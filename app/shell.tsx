@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { PalettePlace } from '@/components/browser/palette-places'
 import { FindBox } from '@/components/shell/find-box'
-import { PageKeys } from '@/components/shell/page-keys'
-import type { PalettePlace } from '@/components/shell/palette-places'
 import { ShortcutsDialog } from '@/components/shell/shortcuts'
 import { type Section, Sidebar } from '@/components/shell/sidebar'
 import { LanguageSwitch, THEMES, ThemeSwitch } from '@/components/shell/switches'
@@ -22,6 +21,8 @@ type Props = {
   day?: Day
   /** The month the calendar opens on, where it is not that of the day. */
   month?: Month
+  /** Has parts that need the framework in the browser; every other page is a document. */
+  interactive?: boolean
   children: ReactNode
 }
 type FrameProps = Props & { view: SidebarView; preferences: Awaited<ReturnType<typeof readPreferences>> }
@@ -35,10 +36,17 @@ export async function Shell(props: Props) {
   return <Frame {...props} view={view} preferences={preferences} />
 }
 
-function Frame({ current, day, month, children, view, preferences }: FrameProps) {
+function Frame({ current, day, month, interactive, children, view, preferences }: FrameProps) {
   const t = useTranslations('nav')
   return (
-    <div className={styles.shell}>
+    <div
+      className={styles.shell}
+      // The front door leaves the framework's scripts out of a document; components/browser does what moves on it.
+      data-document={interactive ? undefined : ''}
+      data-keys={preferences.keys ? '' : undefined}
+      data-newest={view.latest ? paths.day(view.latest) : undefined}
+      data-help={SHORTCUTS}
+    >
       <a className={`${styles.skip} visually-hidden`} href="#content">
         {t('skip')}
       </a>
@@ -54,9 +62,6 @@ function Frame({ current, day, month, children, view, preferences }: FrameProps)
       <main id="content" className={styles.main}>
         {children}
       </main>
-      {preferences.keys ? (
-        <PageKeys newest={view.latest ? paths.day(view.latest) : null} help={SHORTCUTS} />
-      ) : null}
       <ShortcutsDialog id={SHORTCUTS} />
     </div>
   )

@@ -5,7 +5,7 @@ import { measureNotebook } from './measure/notebook-figures'
 import { measurePages } from './measure/page-figures'
 import { residentMb } from './measure/process-figures'
 import type { Server } from './measure/server'
-import { type Column, printSurroundings, printTable } from './report'
+import { type Column, FLOOR_NOTE, printSurroundings, printTable } from './report'
 import { type Figures, PARTS, type Part } from './rows'
 
 const USAGE = `Usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 100,1000,10000]`
@@ -35,7 +35,9 @@ export async function main(argv: string[], place: Place): Promise<number> {
     samplePage = run.samplePage
   }
   const floors = await measureFloors(place, plan, samplePage)
-  process.stdout.write(`\n${printTable(sizes, floors, plan.parts)}\n\n${printSurroundings()}\n`)
+  process.stdout.write(
+    `\n${printTable(sizes, floors, plan.parts)}\n\n${FLOOR_NOTE}\n${printSurroundings()}\n`,
+  )
   return 0
 }
 

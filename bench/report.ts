@@ -26,6 +26,9 @@ export function printTable(sizes: Column[], floors: Column[], parts: Set<Part>):
   return align([head, ...rows])
 }
 
+export const FLOOR_NOTE =
+  'The empty page comes as the framework sends it by itself, packed with gzip; ours with Brotli. Files of a page are counted at first visit, nothing cached.'
+
 /** What the figures of a run depend on besides the program. */
 export function printSurroundings(): string {
   const load = loadavg().map((value) => value.toFixed(1))
@@ -47,7 +50,7 @@ function rivals({ key, unit }: Row, ours: Figures): string {
 function multiple(ours: number | null | undefined, other: number | null | undefined): string {
   if (ours == null || other == null || other === 0) return ''
   const ratio = ours / other
-  return `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}×`
+  return `${ratio < 10 ? Number(ratio.toPrecision(2)) : ratio.toFixed(0)}×`
 }
 
 function withUnit(value: number | null | undefined, { unit }: Row): string {

@@ -2,14 +2,14 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, SetupProblem, say } from './run.mjs'
-import { ensureCommandLine, ensurePages } from './setup.mjs'
+import { ensureCommandLine, ensurePageScript, ensurePages } from './setup.mjs'
 
 const args = process.argv.slice(2)
 const serves = args[0] === 'serve' && !args.includes('--help') && !args.includes('-h')
 
 try {
   await ensureCommandLine()
-  if (serves && !args.includes('--dev')) await ensurePages()
+  if (serves) await (args.includes('--dev') ? ensurePageScript() : ensurePages())
   const { main } = await import(pathToFileURL(join(root, 'dist', 'daybook.mjs')).href)
   process.exitCode = await main(args, { root, cwd: whereTyped() })
   // The framework leaves timers behind that would keep a stopped server alive. Other commands end by themselves, once

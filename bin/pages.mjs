@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { bundlePage } from './bundle-page.mjs'
 import { root, runPackage, SetupProblem } from './run.mjs'
 
 const COMPRESSIBLE = /\.(css|js|json|map|svg|txt|ttf)$/
 const WORTH_IT = 1024
+const PAGE = join(root, 'dist', 'page')
 
 /** Builds the pages and packs their scripts and styles as small as they go, once, so that no request pays for it. */
 export async function buildPages() {
@@ -15,6 +17,8 @@ export async function buildPages() {
   })
   if (status !== 0) throw new SetupProblem(`The pages did not build:\n${output.trim()}`)
   await packStatic(join(root, '.next', 'static'))
+  await bundlePage(PAGE)
+  await packStatic(PAGE)
 }
 
 async function packStatic(folder) {

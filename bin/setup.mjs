@@ -18,6 +18,7 @@ const PAGES = [
   'public',
   'next.config.ts',
   'postcss.config.mjs',
+  'bin/bundle-page.mjs',
   'bin/pages.mjs',
 ]
 
@@ -41,11 +42,22 @@ export async function ensureTypes() {
 /** Everything the server needs besides. */
 export async function ensurePages() {
   const now = fingerprint([...LIBRARY, ...PAGES], isSource)
-  if (readStamp('.next/daybook-stamp') === now && existsSync(join(root, '.next', 'BUILD_ID'))) return
+  if (
+    readStamp('.next/daybook-stamp') === now &&
+    existsSync(join(root, '.next', 'BUILD_ID')) &&
+    existsSync(join(root, 'dist/page/page.json'))
+  )
+    return
   say('Building the pages: about a minute.')
   const { buildPages } = await import('./pages.mjs')
   await buildPages()
   writeStamp('.next/daybook-stamp', now)
+}
+
+/** All that development needs: the framework builds its pages as they are asked for. */
+export async function ensurePageScript() {
+  const { bundlePage } = await import('./bundle-page.mjs')
+  await bundlePage(join(root, 'dist', 'page'))
 }
 
 async function ensurePrismaClient() {

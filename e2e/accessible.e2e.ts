@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
-import { expect, test, writingTest } from './daybook'
+import { expect, expectAllRendered, test, writingTest } from './daybook'
 
 const PAGES = [
   '/',
@@ -10,6 +10,7 @@ const PAGES = [
   '/months/2022-06',
   '/notes/2022-06-16-detr',
   '/notes/2022-06-13-english-writing',
+  '/notes/2022-06-17-clip',
   '/topics',
   '/topics/detr',
   '/sources',
@@ -31,6 +32,7 @@ test.describe('every page', () => {
         daybook,
       }) => {
         test.slow()
+        await expectAllRendered(daybook)
         await context.addCookies([{ name: 'theme', value: theme, url: daybook.address }])
         await page.setViewportSize({ width, height: 900 })
         const problems: string[] = []
@@ -87,13 +89,22 @@ writingTest('the widest of notes scrolls inside itself, not the page', async ({ 
     ].join('\n'),
   }
   const headers = { authorization: `Bearer ${daybook.token}`, 'content-type': 'application/json' }
-  const answer = await fetch(`${daybook.address}/api/v1/notes`, { method: 'POST', body: JSON.stringify(note), headers })
+  const answer = await fetch(`${daybook.address}/api/v1/notes`, {
+    method: 'POST',
+    body: JSON.stringify(note),
+    headers,
+  })
   expect(answer.status).toBe(201)
   const { slug } = await answer.json()
-  await expect(async () => {
-    expect(await (await fetch(`${daybook.address}/api/v1/health`)).json()).toMatchObject({ pending: 0 })
-  }).toPass()
-  for (const address of ['/', '/days/2023-06-01', `/notes/${slug}`, '/search?q=long', '/sources', '/topics']) {
+  await expectAllRendered(daybook)
+  for (const address of [
+    '/',
+    '/days/2023-06-01',
+    `/notes/${slug}`,
+    '/search?q=long',
+    '/sources',
+    '/topics',
+  ]) {
     await page.goto(address)
     expect((await problemsOf(page)).map((problem) => `${address}: ${problem}`)).toEqual([])
   }

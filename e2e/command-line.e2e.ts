@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandTest as test, expect } from './daybook'
+import { expect, commandTest as test } from './daybook'
 import { daybook, startDaybook } from './program'
 
 /** With a saved copy, a lead, a formula, a footer, and two kinds of line end, to be given back byte for byte. */
@@ -49,8 +49,14 @@ test.describe('the command line', () => {
     expect(JSON.parse(again.out)).toMatchObject({ created: 0, unchanged: 3 })
 
     const found = JSON.parse((await daybook(data, 'search', '图块', '--json')).out)
-    expect(found).toMatchObject({ query: '图块', total: 1, hits: [{ title: 'MAE 论文精读', day: '2023-03-06' }] })
-    expect(found.hits[0].snippet.filter((part: { hit: boolean }) => part.hit)).toMatchObject([{ text: '图块' }])
+    expect(found).toMatchObject({
+      query: '图块',
+      total: 1,
+      hits: [{ title: 'MAE 论文精读', day: '2023-03-06' }],
+    })
+    expect(found.hits[0].snippet.filter((part: { hit: boolean }) => part.hit)).toMatchObject([
+      { text: '图块' },
+    ])
 
     expect((await daybook(data, 'export', '--format', 'log')).out).toBe(LOG)
     expect((await daybook(data, 'export', join(folder, 'out.txt'))).status).toBe(0)
@@ -89,7 +95,9 @@ test.describe('the command line', () => {
     await running.stop()
   })
 
-  test('says in one sentence what is wrong, and ends with 1 for a problem and 2 for misuse', async ({ folder }) => {
+  test('says in one sentence what is wrong, and ends with 1 for a problem and 2 for misuse', async ({
+    folder,
+  }) => {
     const data = join(folder, 'data')
     const empty = join(folder, 'empty.txt')
     await writeFile(empty, '')

@@ -56,6 +56,14 @@ export const writingTest = browserTest.extend<{ daybook: RunningDaybook }>({
   baseURL: ({ daybook }, use) => use(daybook.address),
 })
 
+/** Waits until the renderer has caught up, then tells how many notes there are. */
+export async function expectAllRendered({ address }: Daybook): Promise<void> {
+  await expect(async () => {
+    const health = await fetch(`${address}/api/v1/health`)
+    expect(await health.json()).toMatchObject({ pending: 0 })
+  }).toPass({ timeout: 30_000 })
+}
+
 async function inFolder(name: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), name))
   try {
@@ -78,7 +86,8 @@ function listenForComplaints(context: BrowserContext): string[] {
   context.on('console', (message) => {
     // The browser says so on the console when the page asked for is not there; a part of a page must always be.
     const missingPage = /status of 404/.test(message.text()) && opened.has(message.location().url)
-    if (message.type() === 'error' && !missingPage) complaints.push(message.text())
+    if (message.type() === 'error' && !missingPage)
+      complaints.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (webError) => complaints.push(String(webError.error())))
   return complaints

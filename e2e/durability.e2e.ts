@@ -1,4 +1,4 @@
-import { commandTest as test, expect } from './daybook'
+import { expect, commandTest as test } from './daybook'
 import { type Daybook, daybook, type RunningDaybook, startDaybook } from './program'
 
 const NOTES = 400
@@ -8,7 +8,11 @@ test.describe('a power cut', () => {
     let running = await startDaybook(folder, 'none')
     const saved: string[] = []
     for (const title of ['First', 'Second', 'Third']) {
-      const answer = await post(running, 'notes', { title, body: `${title} body`, loggedAt: '2023-03-06T10:00:00+08:00' })
+      const answer = await post(running, 'notes', {
+        title,
+        body: `${title} body`,
+        loggedAt: '2023-03-06T10:00:00+08:00',
+      })
       await running.kill()
       expect(answer?.status).toBe(201)
       saved.push(title)

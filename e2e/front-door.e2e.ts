@@ -21,10 +21,17 @@ test.describe('the front door', () => {
     expect(nonces.size).toBe(5)
   })
 
-  test('a request under another name is not answered, so that no rebound name can read', async ({ daybook }) => {
+  test('a request under another name is not answered, so that no rebound name can read', async ({
+    daybook,
+  }) => {
     const port = new URL(daybook.address).port
     expect(await statusUnder(daybook, `127.0.0.1:${port}`)).toBe(200)
-    for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1:1']) {
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      `127.0.0.1.evil.example:${port}`,
+      '127.0.0.1:1',
+    ]) {
       expect(await statusUnder(daybook, host), host).toBe(421)
     }
   })
@@ -60,9 +67,12 @@ test.describe('the front door', () => {
 
   test('a form of another origin is turned away', async ({ daybook, request }) => {
     const before = await notesOf(daybook)
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }]) {
+    for (const [name, value] of [
+      ['sec-fetch-site', 'cross-site'],
+      ['origin', 'https://evil.example'],
+    ] as const) {
       const form = { text: '2023-1-1 10:00\nNot ours\n' }
-      expect((await request.post('/import', { form, headers })).status()).toBe(403)
+      expect((await request.post('/import', { form, headers: { [name]: value } })).status()).toBe(403)
     }
     expect(await notesOf(daybook)).toBe(before)
   })

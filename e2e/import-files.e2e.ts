@@ -37,7 +37,10 @@ test.describe('files', () => {
     await page.goto('/import')
     await page.getByLabel(words('import.folder')).setInputFiles(notes)
     await preview(page)
-    await expect(page.getByRole('article').getByRole('heading', { level: 3 })).toHaveText(['Attention', '卷积'])
+    await expect(page.getByRole('article').getByRole('heading', { level: 3 })).toHaveText([
+      'Attention',
+      '卷积',
+    ])
     await page.getByRole('button', { name: words('import.commit', { notes: 2 }) }).click()
     await expect(page.getByRole('button', { name: words('import.undo') })).toBeVisible()
     await page.goto('/')

@@ -20,7 +20,10 @@ const PAGES = [
 test.describe('language and theme', () => {
   test('switch where the reader is, and survive a reload', async ({ page }) => {
     await page.goto('/days/2022-06-16')
-    await page.getByRole('form', { name: words('settings.language') }).getByRole('button', { name: 'English' }).click()
+    await page
+      .getByRole('group', { name: words('settings.language') })
+      .getByRole('button', { name: 'English' })
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday, 16 June 2022')
     await page.getByRole('button', { name: englishWords('settings.themes.dark') }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -30,13 +33,16 @@ test.describe('language and theme', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     const dark = page.getByRole('button', { name: englishWords('settings.themes.dark') })
     await expect(dark).toHaveAttribute('aria-pressed', 'true')
-    await page.getByRole('form', { name: englishWords('settings.language') }).getByRole('button', { name: '中文' }).click()
+    await page
+      .getByRole('group', { name: englishWords('settings.language') })
+      .getByRole('button', { name: '中文' })
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('2022年6月16日 星期四')
   })
 
   test('dark is dark and light is light, whatever the system says', async ({ page }) => {
     await page.goto('/settings')
-    const themes = page.getByRole('main').getByRole('form', { name: words('settings.theme') })
+    const themes = page.getByRole('main').getByRole('group', { name: words('settings.theme') })
     for (const { theme, system, isDark } of [
       { theme: 'dark', system: 'light', isDark: true },
       { theme: 'light', system: 'dark', isDark: false },
@@ -78,8 +84,15 @@ for (const locale of ['zh', 'en'] as const) {
       await page.goto(address)
       const said = await sayings(page)
       expect(said.length, address).toBeGreaterThan(10)
-      expect(said.filter((text) => foreign.has(text) || key.test(text)), address).toEqual([])
-      if (locale === 'en') expect(said.filter((text) => /\p{Script=Han}/u.test(text)), address).toEqual([])
+      expect(
+        said.filter((text) => foreign.has(text) || key.test(text)),
+        address,
+      ).toEqual([])
+      if (locale === 'en')
+        expect(
+          said.filter((text) => /\p{Script=Han}/u.test(text)),
+          address,
+        ).toEqual([])
     }
   })
 }

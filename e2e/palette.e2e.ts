@@ -3,7 +3,9 @@ import { expect, test } from './daybook'
 import { words } from './words'
 
 test.describe('the palette', () => {
-  test('opens with Ctrl-K, finds while one types, and Enter goes where the arrows chose', async ({ page }) => {
+  test('opens with Ctrl-K, finds while one types, and Enter goes where the arrows chose', async ({
+    page,
+  }) => {
     await page.goto('/topics')
     const palette = await open(page)
     await page.keyboard.type('DETR')

@@ -22,12 +22,14 @@ const Id = z.coerce.number().int().positive()
 export async function begin(_before: ImportState, form: FormData): Promise<ImportState> {
   const t = await getTranslations('import')
   const pasted = form.get('text')
-  const files = form.getAll('files').filter((entry): entry is File => entry instanceof File && entry.size > 0)
+  const files = form
+    .getAll('files')
+    .filter((entry): entry is File => entry instanceof File && wasChosen(entry))
   const read = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
   if (typeof pasted === 'string' && pasted.trim()) {
-    read.unshift({ name: t('pastedName'), bytes: new TextEncoder().encode(pasted) })
+    read.unshift({ name: t('pastedName'), bytes: new TextEncoder().encode(asPasted(pasted)) })
   }
   if (read.length === 0) return { refused: [], ids: [], nothing: true }
   const name = read.length === 1 ? (read[0]?.name ?? '') : t('folderName', { files: read.length })
@@ -70,6 +72,16 @@ export async function drop(form: FormData): Promise<void> {
 function showAgain(id: number, place = ''): never {
   revalidatePath(paths.import(id))
   redirect(`${paths.import(id)}${place}`)
+}
+
+/** A file input left alone sends one nameless empty file; an empty file of the writer's has a name. */
+function wasChosen(file: File): boolean {
+  return file.size > 0 || (file.name !== '' && file.name !== 'undefined')
+}
+
+/** Forms send every line end as CR LF, whatever was pasted; in a text field there is only LF. */
+function asPasted(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }
 
 function placeToReturnTo(form: FormData): string {

@@ -18,7 +18,7 @@ export default async function ImportsPage() {
   const nb = await theNotebook()
   const imports = await listImports(nb)
   return (
-    <Shell current="import">
+    <Shell current="import" interactive>
       <Imports imports={imports} zone={nb.timeZone} />
     </Shell>
   )

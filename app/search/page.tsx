@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: Route) {
     readSidebar(nb),
   ])
   return (
-    <Shell current="search">
+    <Shell current="search" interactive>
       <Search query={q} answer={answer} topTopics={sidebar.topTopics} />
     </Shell>
   )

@@ -1,4 +1,4 @@
-import { requireSoundSqlite } from '../db/sqlite-library'
+import { dayOfInstant } from '../domain/day'
 import { loadStarter } from '../notebook/starter'
 import { closeTheNotebook, provideNotebook, theNotebook } from '../notebook/the-notebook'
 import { addressesOf } from '../server/listen'
@@ -53,20 +53,23 @@ async function start(
 ): Promise<RunningServer> {
   const { databaseFile, timeZone, workerFile } = config
   provideNotebook({ databaseFile, timeZone, workerFile })
+  const notebook = {
+    version: async () => (await theNotebook()).db.version(),
+    today: () => dayOfInstant(new Date(), timeZone),
+  }
   const filled = openAndFill(config, say)
-  const [server, notebook] = await Promise.allSettled([
-    startServer({ ...config, development, filled }),
+  const [server, opened] = await Promise.allSettled([
+    startServer({ ...config, development, notebook, filled }),
     filled,
   ])
   if (server.status === 'rejected') throw server.reason
-  if (notebook.status === 'fulfilled') return server.value
+  if (opened.status === 'fulfilled') return server.value
   await server.value.close()
-  throw notebook.reason
+  throw opened.reason
 }
 
 async function openAndFill({ starter }: Config, say: (line: string) => void): Promise<void> {
   const notebook = await theNotebook()
-  await requireSoundSqlite(notebook.db.prisma)
   if (starter === null) return
   const notes = await loadStarter(notebook, starter)
   if (notes > 0) say(`Loaded ${notes} notes to begin with from ${starter}.`)

@@ -19,6 +19,7 @@ import { PRAGMAS } from './pragmas'
  */
 export class GuardedAdapterFactory implements SqlDriverAdapterFactory {
   readonly #inner: PrismaBetterSqlite3
+  #adapter: GuardedAdapter | undefined
   readonly provider: PrismaBetterSqlite3['provider']
   readonly adapterName: string
 
@@ -36,7 +37,19 @@ export class GuardedAdapterFactory implements SqlDriverAdapterFactory {
       await connection.dispose()
       throw cause
     }
-    return new GuardedAdapter(connection)
+    this.#adapter = new GuardedAdapter(connection)
+    return this.#adapter
+  }
+
+  /**
+   * Changes whenever the database may hold something else than before: rows written by this process are counted, and
+   * SQLite says when another one has committed. Straight to the driver, since every page asks.
+   */
+  async version(): Promise<string> {
+    const answer = await this.#adapter?.queryRaw(
+      statement(`SELECT total_changes() || '.' || data_version FROM pragma_data_version`),
+    )
+    return String(answer?.rows[0]?.[0] ?? '')
   }
 }
 

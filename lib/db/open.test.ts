@@ -49,4 +49,19 @@ describe('openDatabase', () => {
     expect(await database.prisma.topic.findFirst()).toMatchObject({ createdAt: at })
     await database.close()
   })
+
+  it('has another version after a change, whichever connection made it, and only then', async () => {
+    const database = await openDatabase(scratch.file)
+    const other = new Sqlite(scratch.file)
+    const seen = [await database.version()]
+    await database.prisma.setting.findMany()
+    expect(await database.version()).toBe(seen[0])
+    await database.prisma.setting.create({ data: { key: 'a', value: '' } })
+    seen.push(await database.version())
+    other.exec(`UPDATE "Setting" SET value = 'b'`)
+    other.close()
+    seen.push(await database.version())
+    expect(new Set(seen).size).toBe(3)
+    await database.close()
+  })
 })

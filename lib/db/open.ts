@@ -6,6 +6,8 @@ import { requireSoundSqlite } from './sqlite-library'
 export type Database = {
   prisma: PrismaClient
   file: string
+  /** Another text after every change, whichever process made it. */
+  version(): Promise<string>
   close(): Promise<void>
 }
 
@@ -23,8 +25,9 @@ type OpenOptions = {
  */
 export async function openDatabase(file: string, options: OpenOptions = {}): Promise<Database> {
   const stoppedUncleanly = existsSync(`${file}-wal`)
+  const adapter = new GuardedAdapterFactory(file)
   const prisma = new PrismaClient({
-    adapter: new GuardedAdapterFactory(file),
+    adapter,
     transactionOptions: options.transactions ?? { maxWait: 10_000, timeout: 60_000 },
   })
   try {
@@ -35,7 +38,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
     await prisma.$disconnect()
     throw cause
   }
-  return { prisma, file, close: () => prisma.$disconnect() }
+  return { prisma, file, version: () => adapter.version(), close: () => prisma.$disconnect() }
 }
 
 /** A clean stop deletes the write-ahead log; only after another kind is the time for reading every page well spent. */

@@ -23,6 +23,7 @@ describe('the order of the steps', () => {
         'checkLinks',
         'rehypeSanitize',
         'setFormulas',
+        'partLines',
         'highlightCode',
         'boxTables',
         'rehypeStringify',

@@ -19,6 +19,7 @@ import { boxTables } from './setting/box-tables'
 import { checkLinks } from './setting/check-links'
 import { highlightCode } from './setting/highlight-code'
 import { NOTE_SCHEMA } from './setting/note-schema'
+import { partLines } from './setting/part-lines'
 import { replaceEmbeds } from './setting/replace-embeds'
 import { setFormulas } from './setting/set-formulas'
 import { toHtmlTree } from './setting/to-html-tree'
@@ -58,6 +59,7 @@ const toSafeHtml = unified()
 /** From that tree to HTML. Only our own markup is added behind the sanitiser, none of it from the note's text. */
 export const setting = toSafeHtml()
   .use(setFormulas)
+  .use(partLines)
   .use(highlightCode)
   .use(boxTables)
   .use(rehypeStringify, { allowDangerousHtml: true })

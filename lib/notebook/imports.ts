@@ -33,10 +33,12 @@ export async function startImport(
 ): Promise<{ ids: number[]; refused: Finding[] }> {
   const { readable, refused } = readFiles(input.name, input.files)
   const ids: number[] = []
-  for (const { name, format, text } of readable) {
-    ids.push(
-      await inTransaction(nb, (tx) => insertImport(tx, { name, format, status: 'preview', text }, nb.now())),
-    )
+  for (const { name, format, text, findings } of readable) {
+    await inTransaction(nb, async (tx) => {
+      const id = await insertImport(tx, { name, format, status: 'preview', text }, nb.now())
+      await setImportReport(tx, id, JSON.stringify({ findings }))
+      ids.push(id)
+    })
   }
   return { ids, refused }
 }
@@ -53,7 +55,7 @@ export async function readImport(nb: Notebook, id: number): Promise<ImportPage |
   const edits = editsOf(row)
   const report =
     row.status === 'preview'
-      ? await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, row, edits))
+      ? withDecoding(row, await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, row, edits)))
       : (JSON.parse(row.report) as ImportReport)
   const { name, format, status } = row
   return {
@@ -96,7 +98,7 @@ export async function commitImport(nb: Notebook, id: number): Promise<ImportPage
     if (!row || !(await moveImport(tx, id, 'preview', 'done', nb.now()))) return
     const plan = await planOf(nb, tx, row, editsOf(row))
     const report = await commitPlan(tx, plan, { importId: id, origin: 'import', now: nb.now() })
-    await setImportReport(tx, id, JSON.stringify(report))
+    await setImportReport(tx, id, JSON.stringify(withDecoding(row, report)))
   })
   renderBehind(nb)
   return readImport(nb, id)
@@ -162,6 +164,12 @@ export async function undoImport(
 
 export function importProgress(nb: Notebook): Promise<RenderProgress> {
   return renderProgress(nb)
+}
+
+/** What turning the bytes into text had to say is known only when they arrive; until the commit it is all a row's report holds. */
+function withDecoding(preview: Pick<StoredImport, 'report'>, report: ImportReport): ImportReport {
+  const { findings = [] } = JSON.parse(preview.report) as Partial<ImportReport>
+  return { ...report, findings: [...findings, ...report.findings] }
 }
 
 function editsOf(row: Pick<StoredImport, 'edits'>): LogEdit[] {

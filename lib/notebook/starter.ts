@@ -4,6 +4,7 @@ import { hasImports } from '../db/import-store'
 import { countNotes } from '../db/note-reads'
 import { importFiles } from './imports'
 import type { Notebook } from './open-notebook'
+import { renderBehind } from './render-pending'
 
 /** Loads the folder into a notebook that has never held anything; says how many notes came. A notebook once emptied stays empty. */
 export async function loadStarter(nb: Notebook, folder: string): Promise<number> {
@@ -20,5 +21,6 @@ export async function loadStarter(nb: Notebook, folder: string): Promise<number>
     })),
   )
   const outcome = await importFiles(nb, { name: 'starter', files, origin: 'starter' })
+  renderBehind(nb)
   return 'report' in outcome ? outcome.report.created : 0
 }

@@ -45,6 +45,11 @@ describe('the host', () => {
   it('refuses a target that names a host of its own', () => {
     expect(statusOf({ ...reading, target: 'http://rebind.example/notes' })).toBe(400)
   })
+
+  it('refuses a path that cannot be decoded', () => {
+    expect(statusOf({ ...reading, target: '/notes/%E0%A4%A' })).toBe(400)
+    expect(statusOf({ ...reading, target: '/notes/x?q=%E0%A4%A' })).toBe('admitted')
+  })
 })
 
 describe('reading', () => {

@@ -31,10 +31,20 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function refusalFor(request: RequestFacts, rules: DoorRules): Refusal | null {
   if (!request.target.startsWith('/')) return refuse(400, 'Only requests for a path are answered.')
+  if (!isDecodable(request.target)) return refuse(400, 'The address is not encoded as addresses are.')
   if (!rules.hosts.has((request.host ?? '').toLowerCase())) {
     return refuse(421, 'Unknown host. Daybook answers only under the address it printed when it started.')
   }
   return SAFE.has(request.method) ? refusalForReading(request) : refusalForWriting(request, rules)
+}
+
+/** The framework answers a path that cannot be decoded with an error of its own. */
+function isDecodable(target: string): boolean {
+  try {
+    return decodeURIComponent(target.split('?', 1)[0] ?? '') !== ''
+  } catch {
+    return false
+  }
 }
 
 /** A page of another site may link here; it may not embed, probe or fetch. */

@@ -1,6 +1,7 @@
 import { createServer, type Server, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDocumentCache } from './document-cache'
 import { createFrontDoor } from './front-door'
 import { hostsFor } from './listen'
 
@@ -12,6 +13,9 @@ let server: Server
 let port: number
 /** Headers of the last request that reached the framework. */
 let seen: Seen | null = null
+/** What the framework answers, and the version of the notebook. */
+let page = LONG
+let version = '1'
 
 beforeAll(async () => {
   const door = createFrontDoor({
@@ -22,13 +26,15 @@ beforeAll(async () => {
       bodyLimit: 100,
     }),
     serveStatic: () => false,
+    pageScript: '/_daybook/page.js',
+    kept: { cache: createDocumentCache(), version: async () => version, today: () => '2022-06-16' },
     development: false,
     async next(request, response) {
       seen = { ...request.headers }
       response.setHeader('cache-control', 's-maxage=31536000')
       response.setHeader('x-powered-by', 'something')
       response.writeHead(200, { 'content-type': 'text/html', 'referrer-policy': 'unsafe-url' })
-      response.end(LONG)
+      response.end(page)
     },
   })
   server = createServer((request, response) => void door(request, response))
@@ -63,7 +69,7 @@ describe('the front door', () => {
     expect(status).toBe(200)
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
@@ -132,5 +138,21 @@ describe('the front door', () => {
   it('refuses a body over the limit without reading it', async () => {
     const headers = { authorization: 'Bearer token', 'content-length': '101' }
     expect((await ask(headers, 'POST').catch(() => ({ status: 413 }))).status).toBe(413)
+  })
+
+  it('makes a document once for each version of the notebook, with a nonce of its own each time', async () => {
+    page = '<html><head></head><body><div data-document="">once</div></body></html>'
+    const first = await ask({}, 'GET', '/notes/kept')
+    const second = await ask({}, 'GET', '/notes/kept')
+    expect(seen).toBeNull()
+    expect(second.headers['content-security-policy']).not.toBe(first.headers['content-security-policy'])
+    for (const { headers, body } of [first, second]) {
+      const nonce = /nonce="([^"]+)"/.exec(body)?.[1]
+      expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
+    }
+    version = '2'
+    await ask({}, 'GET', '/notes/kept')
+    expect(seen).not.toBeNull()
+    page = LONG
   })
 })

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { type DoorRules, type RequestFacts, refusalFor } from './admit'
 import { contentPolicy } from './content-policy'
+import { type DocumentCache, documentKey } from './document-cache'
+import { dressPage, isDocument, rewriteHtml } from './documents'
 import { carryPolicy, dropUntrusted, insistOn, protectiveHeaders } from './headers'
 import { writeRefusal } from './refusal'
 
@@ -13,7 +15,11 @@ export type FrontDoorOptions = {
   rules: () => DoorRules
   /** Answers a file of the build and says whether it did. */
   serveStatic: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Address of the script every page gets. */
+  pageScript: string
   next: Handler
+  /** Documents already made, and what they depend on; none while pages are being developed. */
+  kept: { cache: DocumentCache; version: () => Promise<string>; today: () => string } | null
   development: boolean
 }
 
@@ -21,7 +27,14 @@ export type FrontDoorOptions = {
  * What stands before the framework: admits or refuses, cleans the request, gives it a nonce, packs the answer. The
  * framework alone checks no Host and lets a missing Origin pass, so none of this may move behind it.
  */
-export function createFrontDoor({ rules, serveStatic, next, development }: FrontDoorOptions): Handler {
+export function createFrontDoor({
+  rules,
+  serveStatic,
+  pageScript,
+  next,
+  kept,
+  development,
+}: FrontDoorOptions): Handler {
   const pack = compression({ threshold: 1024 })
 
   return async function answer(request, response) {
@@ -30,12 +43,26 @@ export function createFrontDoor({ rules, serveStatic, next, development }: Front
     const refusal = refusalFor(factsOf(request), rules())
     if (refusal) return writeRefusal(request, response, refusal, protectiveHeaders(policy))
     dropUntrusted(request.headers)
-    if (!development && serveStatic(request, response)) return
+    if (serveStatic(request, response)) return
     carryPolicy(request, policy, nonce)
     insistOn(response, protectiveHeaders(policy))
     // Packed here or not at all: the framework's own packing, which asks the request, knows no Brotli.
     pack({ method: request.method, headers: { ...request.headers } }, response, () => {})
     delete request.headers['accept-encoding']
+    const key = kept && documentKey(request, kept.today())
+    const version = key ? await kept.version() : ''
+    const before = key ? kept.cache.find(key, version, nonce) : null
+    if (before !== null) {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(before)
+      return
+    }
+    rewriteHtml(response, (html) => {
+      const page = dressPage(html, { src: pageScript, nonce })
+      const keeps = response.statusCode === 200 && !response.hasHeader('set-cookie') && isDocument(page)
+      if (key && keeps) kept.cache.keep(key, version, page, nonce)
+      return page
+    })
     await next(request, response)
   }
 }

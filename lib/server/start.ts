@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { type DoorRules, refusalFor } from './admit'
 import { readOrMakeToken, tokenCheck } from './api-token'
+import { createDocumentCache } from './document-cache'
 import { createFrontDoor, factsOf } from './front-door'
 import { hostsFor, type Listening, listen } from './listen'
 import { createStaticFiles } from './static-files'
@@ -15,6 +17,8 @@ export type ServerOptions = {
   host: string
   port: number
   development: boolean
+  /** What documents depend on. */
+  notebook: { version: () => Promise<string>; today: () => string }
   /** Requests wait for it: until then there may be nothing to show. */
   filled: Promise<void>
 }
@@ -27,16 +31,24 @@ export type RunningServer = { address: string; close: () => Promise<void> }
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { root, host, development } = options
+  const pageFolder = join(root, 'dist', 'page')
   const isToken = tokenCheck(readOrMakeToken(options.dataDirectory))
   let rules: DoorRules = { hosts: new Set(), origins: new Set(), isToken, bodyLimit: BODY_LIMIT }
   let ready: Promise<Framework> = new Promise(() => {})
   const frontDoor = createFrontDoor({
     rules: () => rules,
-    serveStatic: createStaticFiles(join(root, '.next', 'static')),
+    // In development the framework serves its own files, which change under way.
+    serveStatic: createStaticFiles({
+      '/_daybook': pageFolder,
+      ...(development ? {} : { '/_next/static': join(root, '.next', 'static') }),
+    }),
+    pageScript: `/_daybook/${readPageScript(pageFolder)}`,
     async next(request, response) {
       await options.filled
       await (await ready).handle(request, response)
     },
+    // A page that is being worked on changes without the notebook changing.
+    kept: development ? null : { cache: createDocumentCache(), ...options.notebook },
     development,
   })
   const listening = await listen(host, options.port, (request, response) => {
@@ -54,6 +66,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     address: `http://${host === '::1' ? '[::1]' : host}:${listening.port}`,
     close: () => listening.close(),
   }
+}
+
+/** The file name that the bundle of the page script wrote down. */
+function readPageScript(folder: string): string {
+  const { script } = JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8')) as { script: string }
+  return script
 }
 
 type Framework = {

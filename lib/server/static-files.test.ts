@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'static', 'chunks', 'a b.js.br'), brotliCompressSync(script))
   writeFileSync(join(folder, 'static', 'chunks', 'a b.js.gz'), gzipSync(script))
   writeFileSync(join(folder, 'static', 'tiny.css'), 'p{}')
-  const serve = createStaticFiles(join(folder, 'static'))
+  const serve = createStaticFiles({ '/_next/static': join(folder, 'static') })
   server = createServer((request, response) => {
     if (!serve(request, response)) response.writeHead(404).end()
   })

@@ -25,12 +25,16 @@ type Representation = { encoding: string | null; bytes: Buffer }
 
 /**
  * The scripts, styles and fonts of the build, packed when it was built. They are named by their content, so they are
- * read once, kept, and may be cached for good. Only files that stood there at the start are answered: no path from a
+ * read once, kept, and may be cached for good. `folders` are by the address they stand under. Only files that stood there at the start are answered: no path from a
  * request ever reaches the disk.
  */
-export function createStaticFiles(folder: string) {
-  const files = new Map(
-    listFiles(folder).map((name) => [`/_next/static/${name.split(sep).join('/')}`, join(folder, name)]),
+export function createStaticFiles(folders: Record<string, string>) {
+  const files = new Map<string, string>(
+    Object.entries(folders).flatMap(([address, folder]) =>
+      listFiles(folder).map(
+        (name) => [`${address}/${name.split(sep).join('/')}`, join(folder, name)] as const,
+      ),
+    ),
   )
   const read = new Map<string, Buffer>()
 

@@ -79,5 +79,5 @@ function Journal({ view }: { view: DayView }) {
 
 function Copying() {
   const t = useTranslations('note')
-  return <CopyTex copied={t('copied')} title={t('copyHint')} />
+  return <CopyTex copied={t('copied')} hint={t('copyHint')} />
 }

@@ -35,7 +35,7 @@ export default async function ImportPage({ params }: Route) {
   if (!page) notFound()
   const progress = await importProgress(await theNotebook())
   return (
-    <Shell current="import">
+    <Shell current="import" interactive>
       <ImportOverview page={page} progress={progress} />
     </Shell>
   )

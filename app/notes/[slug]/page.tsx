@@ -71,7 +71,7 @@ function Note({ note, zone }: { note: NoteView; zone: string }) {
           />
         </div>
       </footer>
-      {formulas.length > 0 ? <CopyTex copied={t('copied')} title={t('copyHint')} /> : null}
+      {formulas.length > 0 ? <CopyTex copied={t('copied')} hint={t('copyHint')} /> : null}
     </div>
   )
 }

@@ -1,13 +1,11 @@
-'use client'
 import { Command } from 'cmdk'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { paths } from '@/lib/paths'
 import { Marked } from '../search/marked'
-import styles from './palette.module.css'
 import { createPlaceFinder, type PalettePlace } from './palette-places'
 import { type PaletteHits, searchFromPalette } from './palette-search'
 
-export type PaletteProps = {
+export type PaletteContent = {
   strings: {
     label: string
     placeholder: string
@@ -20,19 +18,22 @@ export type PaletteProps = {
     failed: string
   }
   places: PalettePlace[]
-  onClose: () => void
 }
 
 const NO_HITS: PaletteHits = { notes: [], topics: [] }
 
-/** One box for notes, topics, days and commands. Loaded when first asked for. */
-export default function Palette({ strings, places, onClose }: PaletteProps) {
+/** One box for notes, topics, days and commands. */
+export function Palette({ strings, places, onClose }: PaletteContent & { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState(NO_HITS)
   const [failed, setFailed] = useState(false)
   const findPlaces = useMemo(() => createPlaceFinder(places), [places])
   const found = findPlaces(query)
+  const [chosen, setChosen] = useState('')
+  const first = firstRow(hits, found)
+  // Hits arrive after the places: whatever is shown by then, Enter means its first row.
+  useEffect(() => setChosen(first), [first])
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -63,18 +64,25 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className="palette"
       aria-label={strings.label}
       onClose={onClose}
       onMouseDown={(event) => {
         if (event.target === dialog.current) onClose()
       }}
     >
-      <Command label={strings.label} shouldFilter={false} loop onKeyDownCapture={ignoreWhileComposing}>
+      <Command
+        label={strings.label}
+        value={chosen}
+        onValueChange={setChosen}
+        shouldFilter={false}
+        loop
+        onKeyDownCapture={ignoreWhileComposing}
+      >
         <Command.Input value={query} onValueChange={setQuery} placeholder={strings.placeholder} />
         <Command.List>
           {typed && hits.notes.length + hits.topics.length + found.length === 0 ? (
-            <p className={styles.quiet} role="status">
+            <p className="palette-quiet" role="status">
               {failed ? strings.failed : strings.nothing}
             </p>
           ) : null}
@@ -85,7 +93,7 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
                 value={`note ${note.slug}`}
                 onSelect={open(paths.note(note.slug))}
               >
-                <span className={styles.title}>
+                <span className="palette-title">
                   <Marked parts={note.titleParts} />
                 </span>
                 <small>{note.day}</small>
@@ -99,7 +107,7 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
                 value={`topic ${topic.slug}`}
                 onSelect={open(paths.topic(topic.slug))}
               >
-                <span className={styles.title}>{topic.name}</span>
+                <span className="palette-title">{topic.name}</span>
                 <small>{topic.matched === topic.name ? '' : topic.matched}</small>
               </Command.Item>
             ))}
@@ -107,14 +115,14 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
           <Rows heading={strings.places} show={found.length > 0}>
             {found.map((place) => (
               <Command.Item key={place.label} value={`place ${place.label}`} onSelect={() => go(place)}>
-                <span className={styles.title}>{place.label}</span>
+                <span className="palette-title">{place.label}</span>
                 <small>{place.note}</small>
               </Command.Item>
             ))}
           </Rows>
           {typed ? (
             <Command.Item value="all" onSelect={open(paths.search({ q: typed }))}>
-              <span className={styles.title}>
+              <span className="palette-title">
                 {strings.all} <b>{typed}</b>
               </span>
               <small>/search</small>
@@ -124,6 +132,12 @@ export default function Palette({ strings, places, onClose }: PaletteProps) {
       </Command>
     </dialog>
   )
+}
+
+function firstRow({ notes, topics }: PaletteHits, places: PalettePlace[]): string {
+  if (notes[0]) return `note ${notes[0].slug}`
+  if (topics[0]) return `topic ${topics[0].slug}`
+  return places[0] ? `place ${places[0].label}` : 'all'
 }
 
 function Rows({ heading, show, children }: { heading: string; show: boolean; children: ReactNode }) {

@@ -1,0 +1,11 @@
+import { followFormulas } from './copy-tex'
+import { followFind } from './find'
+import { followKeys } from './page-keys'
+
+/*
+ * The one script of every page. It works on the page as it stands, without the framework: pages that are only read
+ * ship nothing else (lib/server/documents.ts).
+ */
+followFind()
+followKeys()
+followFormulas()

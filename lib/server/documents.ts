@@ -1,0 +1,72 @@
+import type { ServerResponse } from 'node:http'
+
+/** Set by the frame of every page that works without the framework in the browser (app/shell.tsx). */
+const DOCUMENT = 'data-document=""'
+
+export type PageScript = { src: string; nonce: string }
+
+/**
+ * A page as it leaves the house: with our own script, and for a document without those of the framework, which would
+ * be a hundred kilobytes to make a page move that stands still. A page that says nothing keeps them all. Script
+ * elements cannot come from a note, so what matches is the framework's.
+ */
+export function dressPage(html: string, { src, nonce }: PageScript): string {
+  const plain = isDocument(html)
+    ? html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+    : html
+  return plain.replace(
+    '</head>',
+    () => `<script type="module" src="${src}" nonce="${nonce}"></script></head>`,
+  )
+}
+
+type Loose = (...args: unknown[]) => unknown
+
+export function isDocument(html: string): boolean {
+  return html.includes(DOCUMENT)
+}
+
+/** Holds an HTML answer back until it is whole and sends what `rewrite` makes of it; every other answer passes as it comes. */
+export function rewriteHtml(response: ServerResponse, rewrite: (html: string) => string): void {
+  const send = {
+    head: response.writeHead.bind(response) as Loose,
+    write: response.write.bind(response) as Loose,
+    end: response.end.bind(response) as Loose,
+  }
+  const held: Buffer[] = []
+  let whole = false
+  const holds = () => !whole && String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  const hold = ([chunk, encoding]: unknown[]) => {
+    if (typeof chunk === 'string') held.push(Buffer.from(chunk, encodingOf(encoding)))
+    else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk))
+  }
+
+  const replacements: Record<'writeHead' | 'write' | 'end', Loose> = {
+    writeHead(...args) {
+      const headers = args.find((arg) => typeof arg === 'object' && arg !== null) ?? {}
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      response.statusCode = Number(args[0])
+      return holds() ? response : send.head(args[0])
+    },
+    write(...args) {
+      if (!holds()) return send.write(...args)
+      hold(args)
+      const written = args.find((arg) => typeof arg === 'function')
+      if (written) queueMicrotask(written as () => void)
+      return true
+    },
+    end(...args) {
+      if (!holds()) return send.end(...args)
+      hold(args)
+      whole = true
+      response.removeHeader('content-length')
+      const ended = args.find((arg) => typeof arg === 'function')
+      return send.end(rewrite(Buffer.concat(held).toString()), 'utf8', ended)
+    },
+  }
+  Object.assign(response, replacements)
+}
+
+function encodingOf(value: unknown): BufferEncoding {
+  return typeof value === 'string' ? (value as BufferEncoding) : 'utf8'
+}
