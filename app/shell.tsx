@@ -23,6 +23,8 @@ type Props = {
   month?: Month
   /** Has parts that need the framework in the browser; every other page is a document. */
   interactive?: boolean
+  /** There is nothing at this address. */
+  missing?: boolean
   children: ReactNode
 }
 type FrameProps = Props & { view: SidebarView; preferences: Awaited<ReturnType<typeof readPreferences>> }
@@ -36,13 +38,14 @@ export async function Shell(props: Props) {
   return <Frame {...props} view={view} preferences={preferences} />
 }
 
-function Frame({ current, day, month, interactive, children, view, preferences }: FrameProps) {
+function Frame({ current, day, month, interactive, missing, children, view, preferences }: FrameProps) {
   const t = useTranslations('nav')
   return (
     <div
       className={styles.shell}
       // The front door leaves the framework's scripts out of a document; components/browser does what moves on it.
       data-document={interactive ? undefined : ''}
+      data-missing={missing ? '' : undefined}
       data-keys={preferences.keys ? '' : undefined}
       data-newest={view.latest ? paths.day(view.latest) : undefined}
       data-help={SHORTCUTS}

@@ -56,7 +56,7 @@ export const writingTest = browserTest.extend<{ daybook: RunningDaybook }>({
   baseURL: ({ daybook }, use) => use(daybook.address),
 })
 
-/** Waits until the renderer has caught up, then tells how many notes there are. */
+/** Waits until the renderer has caught up with what was stored. */
 export async function expectAllRendered({ address }: Daybook): Promise<void> {
   await expect(async () => {
     const health = await fetch(`${address}/api/v1/health`)

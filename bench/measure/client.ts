@@ -6,6 +6,9 @@ export type Answer = { status: number; body: Buffer; ms: number }
 export type Client = { send: (path: string, options?: Send) => Promise<Answer>; close: () => void }
 type Send = { method?: string; headers?: Record<string, string>; body?: string }
 
+/** An import of ten thousand notes takes its time; what takes longer hangs. */
+const PATIENCE_MS = 300_000
+
 /** A client that keeps its connections open, as a browser does; it holds at most `connections` of them. */
 export function createClient(origin: string, connections = 1): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
@@ -28,6 +31,9 @@ export function createClient(origin: string, connections = 1): Client {
 function startRequest(url: URL, agent: Agent, { method = 'GET', headers = {}, body }: Send): ClientRequest {
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const sent = request(url, { agent, method, headers: { ...headers, ...length } })
+  sent.setTimeout(PATIENCE_MS, () =>
+    sent.destroy(new Error(`${method} ${url.pathname} was not answered in time.`)),
+  )
   sent.end(body)
   return sent
 }

@@ -22,6 +22,7 @@ type Options = { root: string; browser: string; count: number; parts: Set<Part>;
 
 const STARTS = 3
 const PAGES = 500
+const UNSEEN = 100
 const SAVES = 30
 const IN_BROWSER = 7
 
@@ -65,11 +66,13 @@ async function use(
 ): Promise<NotebookRun> {
   return withServer(place, async (server) => {
     const listed = await listedNotes(server)
-    const pages = createRandom(notes.length).sample(listed, PAGES)
+    const sample = createRandom(notes.length).sample(listed, PAGES)
+    const unseen = sample.slice(0, Math.min(UNSEEN, sample.length / 4))
+    const pages = sample.slice(unseen.length)
     const figures: Figures = {}
     if (parts.has('pages')) {
       say('  asking for pages')
-      Object.assign(figures, await measureReading(server, pages))
+      Object.assign(figures, await measureReading(server, pages, unseen))
     }
     if (parts.has('search')) Object.assign(figures, await measureSearch(server))
     if (parts.has('save')) {

@@ -3,6 +3,7 @@ import { createClient, sendForJson } from './client'
 import { type ListedNote, notePath } from './daybook'
 import { median, quantile } from './numbers'
 import { measurePages, timePages } from './page-figures'
+import { processorMs } from './process-figures'
 import type { Server } from './server'
 
 const ASKED_EACH = 20
@@ -20,9 +21,16 @@ const QUERIES = [
   '没有这样的词',
 ]
 
-/** Note pages in full, and how long the other pages of the notebook take one by one. */
-export async function measureReading(server: Server, notes: ListedNote[]): Promise<Figures> {
-  const { perSecond, medianMs, p95Ms, processorMs } = await measurePages(
+/**
+ * Note pages in full, then those that nobody has asked for yet (a server may keep what it made), and how long the
+ * other pages of the notebook take one by one.
+ */
+export async function measureReading(
+  server: Server,
+  notes: ListedNote[],
+  unseen: ListedNote[],
+): Promise<Figures> {
+  const seen = await measurePages(
     server,
     notes.map(({ slug }) => notePath(slug)),
   )
@@ -38,13 +46,25 @@ export async function measureReading(server: Server, notes: ListedNote[]): Promi
     ['searchPage', QUERIES.map((query) => `/search?q=${encodeURIComponent(query)}`)],
   ]
   const figures: Figures = {
-    pagesPerSecond: perSecond,
-    pageMedian: medianMs,
-    pageP95: p95Ms,
-    pageProcessor: processorMs,
+    pagesPerSecond: seen.perSecond,
+    pageMedian: seen.medianMs,
+    pageP95: seen.p95Ms,
+    pageProcessor: seen.processorMs,
   }
+  Object.assign(figures, await measureFirstViews(server, unseen))
   for (const [key, paths] of others) figures[key] = await medianOf(server, paths)
   return figures
+}
+
+async function measureFirstViews({ origin, pid }: Server, unseen: ListedNote[]): Promise<Figures> {
+  const before = processorMs(pid)
+  const times = await timePages(
+    origin,
+    unseen.map(({ slug }) => notePath(slug)),
+  )
+  const after = processorMs(pid)
+  const processor = before === null || after === null ? null : (after - before) / times.length
+  return { firstView: median(times), firstViewProcessor: processor }
 }
 
 export async function measureSearch({ origin }: Server): Promise<Figures> {

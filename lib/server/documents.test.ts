@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { dressPage, rewriteHtml } from './documents'
+import { dressPage, isDocument, isMissing, rewriteHtml } from './documents'
 
 const script = { src: '/_daybook/page-1.js', nonce: 'n1' }
 const own = '<script type="module" src="/_daybook/page-1.js" nonce="n1"></script>'
@@ -19,6 +19,11 @@ describe('dressPage', () => {
   it('keeps the framework on every other page', () => {
     const dressed = dressPage(page(''), script)
     expect(dressed).toBe(page('').replace('</head>', `${own}</head>`))
+  })
+
+  it('is not misled by a note that says so', () => {
+    const html = `<div class="shell"><p>say data-document="" and &lt;div data-missing=""&gt;</p></div>`
+    expect([isDocument(html), isMissing(html)]).toEqual([false, false])
   })
 
   it('takes a nonce with a dollar sign as it is', () => {

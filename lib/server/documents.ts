@@ -1,7 +1,16 @@
 import type { ServerResponse } from 'node:http'
 
-/** Set by the frame of every page that works without the framework in the browser (app/shell.tsx). */
-const DOCUMENT = 'data-document=""'
+/*
+ * What the frame of a page says of it (app/shell.tsx). Looked for inside a tag, where text of a note, in which `<` is
+ * escaped, cannot stand.
+ */
+const DOCUMENT = /<div [^<>]*\bdata-document=""/
+const MISSING = /<div [^<>]*\bdata-missing=""/
+
+/** A page that found nothing at its address (app/missing.tsx); a page cannot set its status itself. */
+export function isMissing(html: string): boolean {
+  return MISSING.test(html)
+}
 
 export type PageScript = { src: string; nonce: string }
 
@@ -22,8 +31,9 @@ export function dressPage(html: string, { src, nonce }: PageScript): string {
 
 type Loose = (...args: unknown[]) => unknown
 
+/** A page that works without the framework in the browser. */
 export function isDocument(html: string): boolean {
-  return html.includes(DOCUMENT)
+  return DOCUMENT.test(html)
 }
 
 /** Holds an HTML answer back until it is whole and sends what `rewrite` makes of it; every other answer passes as it comes. */

@@ -155,4 +155,12 @@ describe('the front door', () => {
     expect(seen).not.toBeNull()
     page = LONG
   })
+
+  it('gives a page that found nothing its status, and does not keep it', async () => {
+    page = '<html><head></head><body><div data-document="" data-missing="">nothing</div></body></html>'
+    expect((await ask({}, 'GET', '/notes/gone')).status).toBe(404)
+    await ask({}, 'GET', '/notes/gone')
+    expect(seen).not.toBeNull()
+    page = LONG
+  })
 })

@@ -4,7 +4,7 @@ import compression from 'compression'
 import { type DoorRules, type RequestFacts, refusalFor } from './admit'
 import { contentPolicy } from './content-policy'
 import { type DocumentCache, documentKey } from './document-cache'
-import { dressPage, isDocument, rewriteHtml } from './documents'
+import { dressPage, isDocument, isMissing, rewriteHtml } from './documents'
 import { carryPolicy, dropUntrusted, insistOn, protectiveHeaders } from './headers'
 import { writeRefusal } from './refusal'
 
@@ -59,6 +59,7 @@ export function createFrontDoor({
     }
     rewriteHtml(response, (html) => {
       const page = dressPage(html, { src: pageScript, nonce })
+      if (isMissing(page)) response.statusCode = 404
       const keeps = response.statusCode === 200 && !response.hasHeader('set-cookie') && isDocument(page)
       if (key && keeps) kept.cache.keep(key, version, page, nonce)
       return page

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { CopyTex } from '@/components/note/copy-tex'
@@ -13,6 +12,7 @@ import { dateWords } from '@/lib/i18n/date-words'
 import { readDay } from '@/lib/notebook/read-days'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 
 type Route = { params: Promise<{ day: string }> }
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function DayPage({ params }: Route) {
   const day = parseDay((await params).day)
-  if (!day) notFound()
+  if (!day) return <Missing />
   const view = await readDay(await theNotebook(), day)
   return (
     <Shell day={day}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { cache } from 'react'
 import { z } from 'zod'
@@ -13,6 +12,7 @@ import { PageHead } from '@/components/ui/page-head'
 import type { ImportPage as ImportView } from '@/lib/domain/import'
 import { importProgress, readImport } from '@/lib/notebook/imports'
 import { theNotebook } from '@/lib/notebook/the-notebook'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 import { commit, drop, edit, takeEditBack, undo } from '../actions'
 import styles from './import.module.css'
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function ImportPage({ params }: Route) {
   const page = await findImport((await params).id)
-  if (!page) notFound()
+  if (!page) return <Missing />
   const progress = await importProgress(await theNotebook())
   return (
     <Shell current="import" interactive>

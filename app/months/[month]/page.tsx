@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { DayTitles } from '@/components/day/day-titles'
@@ -13,6 +12,7 @@ import { dateWords } from '@/lib/i18n/date-words'
 import { readMonth } from '@/lib/notebook/read-days'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 
 type Route = { params: Promise<{ month: string }> }
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function MonthPage({ params }: Route) {
   const month = parseMonth((await params).month)
-  if (!month) notFound()
+  if (!month) return <Missing />
   const view = await readMonth(await theNotebook(), month)
   return (
     <Shell month={month}>

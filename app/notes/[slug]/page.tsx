@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { cache } from 'react'
 import { CopyTex } from '@/components/note/copy-tex'
@@ -16,6 +15,7 @@ import type { NotePage as NoteView } from '@/lib/domain/note'
 import { readNote } from '@/lib/notebook/read-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 import styles from './note.module.css'
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function NotePage({ params }: Route) {
   const note = await findNote((await params).slug)
-  if (!note) notFound()
+  if (!note) return <Missing />
   return (
     <Shell day={note.day}>
       <Note note={note} zone={(await theNotebook()).timeZone} />

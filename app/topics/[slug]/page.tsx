@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { cache } from 'react'
 import { NoteRefs } from '@/components/note/note-ties'
@@ -11,6 +10,7 @@ import type { TopicView } from '@/lib/domain/views'
 import { readTopic } from '@/lib/notebook/read-topics'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 import styles from './topic.module.css'
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function TopicPage({ params }: Route) {
   const topic = await findTopic((await params).slug)
-  if (!topic) notFound()
+  if (!topic) return <Missing />
   return (
     <Shell current="topics">
       <Topic topic={topic} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { DaySection } from '@/components/day/day-section'
@@ -13,6 +12,7 @@ import { readWeek } from '@/lib/notebook/read-days'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import styles from '../../log.module.css'
+import { Missing } from '../../missing'
 import { Shell } from '../../shell'
 
 type Route = { params: Promise<{ week: string }> }
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 
 export default async function WeekPage({ params }: Route) {
   const week = parseWeek((await params).week)
-  if (!week) notFound()
+  if (!week) return <Missing />
   const view = await readWeek(await theNotebook(), week)
   return (
     <Shell month={monthOf(daysOfWeek(week)[3] as Day)}>
