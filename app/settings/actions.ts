@@ -1,13 +1,13 @@
 'use server'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { THEMES } from '@/components/shell/switches'
 import { LOCALE_COOKIE, LOCALES } from '@/lib/i18n/locale'
+import { paths } from '@/lib/paths'
 import { KEYS_COOKIE, THEME_COOKIE } from '../preferences'
 
 const YEAR = 365 * 24 * 60 * 60
-
-// A changed cookie makes the framework render the page again where the reader is: none of these redirects.
 
 export async function chooseLanguage(form: FormData): Promise<void> {
   const choice = z.enum(LOCALES).safeParse(form.get('locale'))
@@ -27,4 +27,12 @@ export async function chooseKeys(form: FormData): Promise<void> {
 async function remember(name: string, value: string): Promise<void> {
   const jar = await cookies()
   jar.set(name, value, { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true })
+  redirect(await pageBefore())
+}
+
+/** Where the form stood. Going there, not staying on the answer to a form, keeps Reload from sending it again. */
+async function pageBefore(): Promise<string> {
+  const referer = (await headers()).get('referer')
+  const url = referer && URL.canParse(referer) ? new URL(referer) : null
+  return url && !url.pathname.startsWith('//') ? url.pathname + url.search : paths.log()
 }
