@@ -52,7 +52,7 @@ test.describe('every page', () => {
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused({ timeout: 1_000 })
     }).toPass()
     await page.keyboard.type('DETR')
-    await expect(page.getByRole('option').first()).toContainText('DETR')
+    await expect(page.getByRole('option').first()).toContainText('DETR：检测就是集合预测')
     expect(await problemsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')

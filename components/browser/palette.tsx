@@ -28,6 +28,7 @@ export function Palette({ strings, places, onClose }: PaletteContent & { onClose
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState(NO_HITS)
   const [failed, setFailed] = useState(false)
+  const [answered, setAnswered] = useState('')
   const findPlaces = useMemo(() => createPlaceFinder(places), [places])
   const found = findPlaces(query)
   const [chosen, setChosen] = useState('')
@@ -47,8 +48,13 @@ export function Palette({ strings, places, onClose }: PaletteContent & { onClose
         if (request.signal.aborted) return
         setHits(answer ?? NO_HITS)
         setFailed(answer === null)
+        setAnswered(query)
       },
-      () => setFailed(!request.signal.aborted),
+      () => {
+        if (request.signal.aborted) return
+        setFailed(true)
+        setAnswered(query)
+      },
     )
     return () => request.abort()
   }, [query])
@@ -80,12 +86,12 @@ export function Palette({ strings, places, onClose }: PaletteContent & { onClose
         onKeyDownCapture={ignoreWhileComposing}
       >
         <Command.Input value={query} onValueChange={setQuery} placeholder={strings.placeholder} />
+        {typed && answered === query && hits.notes.length + hits.topics.length + found.length === 0 ? (
+          <p className="palette-quiet" role="status">
+            {failed ? strings.failed : strings.nothing}
+          </p>
+        ) : null}
         <Command.List>
-          {typed && hits.notes.length + hits.topics.length + found.length === 0 ? (
-            <p className="palette-quiet" role="status">
-              {failed ? strings.failed : strings.nothing}
-            </p>
-          ) : null}
           <Rows heading={strings.notes} show={hits.notes.length > 0}>
             {hits.notes.map((note) => (
               <Command.Item
