@@ -21,7 +21,7 @@ export type NotebookRun = {
 type Options = { root: string; browser: string; count: number; parts: Set<Part>; say: (line: string) => void }
 
 const STARTS = 3
-const PAGES = 500
+const PAGES = 300
 const UNSEEN = 100
 const SAVES = 30
 const IN_BROWSER = 7

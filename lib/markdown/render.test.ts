@@ -52,7 +52,9 @@ describe('traps of a mixed Chinese and English log', () => {
   })
 
   it('one thought per line', () => {
-    expect(render('一\n二\n三').html).toBe('<p data-line="1">一<br>\n二<br>\n三</p>')
+    expect(render('一\n二\n三').html).toBe(
+      '<p data-line="1">一<br><span class="thought-gap"></span>\n二<br><span class="thought-gap"></span>\n三</p>',
+    )
   })
 
   it('a key line with its list stays a paragraph and a list', () => {
@@ -96,7 +98,9 @@ describe('traps of a mixed Chinese and English log', () => {
   })
 
   it('a line break in a table cell', () => {
-    expect(render('a | b\n---|---\n一<br/>二 | x').html).toContain('一<br>\n二')
+    expect(render('a | b\n---|---\n一<br/>二 | x').html).toContain(
+      '一<br><span class="thought-gap"></span>\n二',
+    )
   })
 })
 
@@ -131,7 +135,7 @@ describe('formulas', () => {
 
   it('names what is over its limits', () => {
     expect(render(`$${'x'.repeat(10_001)}$`).findings).toMatchObject([{ code: 'formula-too-long' }])
-    const { findings, html } = render('$x$ '.repeat(2003))
+    const { findings, html } = render('$x$ '.repeat(1003))
     expect(findings).toMatchObject([{ code: 'formula-limit' }])
     expect(html.match(/formula-error/g)).toHaveLength(3)
   })

@@ -74,6 +74,17 @@ function readPageScript(folder: string): string {
   return script
 }
 
+/**
+ * Hands the framework its configuration as the build wrote it down, the way its own stand-alone server does. Reading
+ * next.config.ts again would load two compilers: a third of a second and forty megabytes.
+ */
+function useBuiltConfig(root: string): void {
+  const built = JSON.parse(readFileSync(join(root, '.next', 'required-server-files.json'), 'utf8')) as {
+    config: object
+  }
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(built.config)
+}
+
 type Framework = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   sockets: Server
@@ -88,6 +99,7 @@ async function prepareFramework(
   const sockets = createServer()
   // Read when React is loaded: without it pages are made by React's development half, several times slower.
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
+  if (!development) useBuiltConfig(root)
   const { default: next } = await import('next')
   const app = next({
     dev: development,
