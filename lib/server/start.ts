@@ -78,7 +78,7 @@ function readPageScript(folder: string): string {
  * Hands the framework its configuration as the build wrote it down, the way its own stand-alone server does. Reading
  * next.config.ts again would load two compilers: a third of a second and forty megabytes.
  */
-function useBuiltConfig(root: string): void {
+function handOverBuiltConfig(root: string): void {
   const built = JSON.parse(readFileSync(join(root, '.next', 'required-server-files.json'), 'utf8')) as {
     config: object
   }
@@ -99,7 +99,7 @@ async function prepareFramework(
   const sockets = createServer()
   // Read when React is loaded: without it pages are made by React's development half, several times slower.
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
-  if (!development) useBuiltConfig(root)
+  if (!development) handOverBuiltConfig(root)
   const { default: next } = await import('next')
   const app = next({
     dev: development,
