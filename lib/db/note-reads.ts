@@ -244,6 +244,9 @@ export async function listBacklinks(db: Queryable, noteId: number): Promise<Note
     WHERE l."toNoteId" = ${noteId} AND n."trashedAt" IS NULL AND n.id <> ${noteId} ORDER BY n.day DESC, n.slug`
 }
 
+/** Only the rarest topics of a note are asked: one that a thousand notes share says nothing and costs the most. */
+const TELLING_TOPICS = 4
+
 /**
  * Notes that share topics; a topic counts more the fewer notes have it, a tag three times a mention. Each step is told
  * to stand by itself and in this order: left to choose, SQLite joins all notes of all topics first, 1.3 s of 10,000.
@@ -257,7 +260,9 @@ export async function listRelatedNotes(
     WITH mine AS (
       SELECT "topicId", max(CASE "by" WHEN 'tag' THEN 3.0 ELSE 1.0 END) AS weight FROM "NoteTopic" WHERE "noteId" = ${noteId} GROUP BY "topicId"),
     weighed AS MATERIALIZED (
-      SELECT m."topicId", m.weight / (SELECT count(DISTINCT "noteId") FROM "NoteTopic" nt WHERE nt."topicId" = m."topicId") AS weight FROM mine m),
+      SELECT "topicId", weight / spread AS weight FROM (
+        SELECT m."topicId", m.weight, (SELECT count(DISTINCT "noteId") FROM "NoteTopic" nt WHERE nt."topicId" = m."topicId") AS spread FROM mine m)
+      ORDER BY spread LIMIT ${TELLING_TOPICS}),
     common AS MATERIALIZED (
       SELECT DISTINCT nt."noteId", nt."topicId", w.weight FROM weighed w CROSS JOIN "NoteTopic" nt ON nt."topicId" = w."topicId"),
     best AS MATERIALIZED (

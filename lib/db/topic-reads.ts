@@ -1,6 +1,6 @@
 import type { NoteRef } from '../domain/note'
 import type { TopicKind, TopicListItem } from '../domain/topic'
-import { allOf, type Queryable, type Sql, sql } from './query'
+import { allOf, inList, type Queryable, type Sql, sql } from './query'
 
 type TopicRow = Omit<TopicListItem, 'aliases'> & { id: number; aliases: string; description: string }
 
@@ -65,25 +65,23 @@ export async function listVersions(
   return { versions, ancestor: ancestors[0] ?? null }
 }
 
-/** For every note on the topic: whether by tag, its text as mention places count it, and where its body names the topic first. */
+/** For each of these notes on the topic: whether by tag, its text as mention places count it, and where its body names the topic first. */
 export async function listTopicPlaces(
   db: Queryable,
   topicId: number,
+  slugs: string[],
 ): Promise<{ slug: string; byTag: boolean; text: string; first: [number, number] | null }[]> {
   const rows = await db.$queryRaw<
-    { slug: string; byTag: number; text: string; titleLength: number; places: string | null }[]
+    { slug: string; byTag: number; title: string; body: string; places: string | null }[]
   >`
-    SELECT n.slug, max(nt."by" = 'tag') AS "byTag", n.title || char(10) || n.body AS text, length(n.title) AS "titleLength",
-           max(CASE nt."by" WHEN 'mention' THEN nt.places END) AS places
-    FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId" WHERE nt."topicId" = ${topicId} AND n."trashedAt" IS NULL GROUP BY n.id`
-  return rows.map((row) => ({
-    slug: row.slug,
-    byTag: Number(row.byTag) === 1,
-    text: row.text,
-    first:
-      (JSON.parse(row.places ?? '[]') as [number, number][]).find(
-        ([start]) => start > Number(row.titleLength),
-      ) ?? null,
+    SELECT n.slug, n.title, n.body, max(nt."by" = 'tag') AS "byTag", max(CASE nt."by" WHEN 'mention' THEN nt.places END) AS places
+    FROM "Note" n CROSS JOIN "NoteTopic" nt ON nt."noteId" = n.id AND nt."topicId" = ${topicId}
+    WHERE n.slug ${inList(slugs)} GROUP BY n.id`
+  return rows.map(({ slug, byTag, title, body, places }) => ({
+    slug,
+    byTag: Number(byTag) === 1,
+    text: `${title}\n${body}`,
+    first: (JSON.parse(places ?? '[]') as [number, number][]).find(([start]) => start > title.length) ?? null,
   }))
 }
 

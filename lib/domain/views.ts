@@ -42,6 +42,8 @@ export type TopicView = TopicListItem & {
   ancestor: { slug: string; name: string } | null
   /** Newest first; `sentence` is the place that mentions it, `by` how it got here. */
   entries: (NoteListItem & { by: 'tag' | 'mention'; sentence: string | null })[]
+  /** Notes on the topic in all; `entries` holds the newest. */
+  totalEntries: number
   sources: SourceListItem[]
   neighbours: { slug: string; name: string; shared: number }[]
   backlinks: NoteRef[]

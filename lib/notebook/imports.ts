@@ -132,7 +132,9 @@ async function importOne(
   dryRun: boolean,
   origin: string,
 ): Promise<{ report: ImportReport; importId: number | null }> {
-  const preview = await reportAgainst(nb.db.prisma, await planOf(nb, nb.db.prisma, readable, []))
+  // Reading a large log takes seconds, so it is done before the transaction that everybody waits for.
+  const plan = await planOf(nb, nb.db.prisma, readable, [])
+  const preview = await reportAgainst(nb.db.prisma, plan)
   const findings = [...readable.findings, ...preview.findings]
   if (dryRun || (preview.created === 0 && preview.unchanged > 0)) {
     return {
@@ -143,7 +145,6 @@ async function importOne(
   return inTransaction(nb, async (tx) => {
     const { name, format, text } = readable
     const importId = await insertImport(tx, { name, format, status: 'done', text }, nb.now())
-    const plan = await planOf(nb, tx, readable, [])
     const report = await commitPlan(tx, plan, { importId, origin, now: nb.now() })
     await setImportReport(tx, importId, JSON.stringify({ ...report, findings }))
     return { report: { ...report, findings }, importId }

@@ -4,7 +4,20 @@ import { countTopics, listTopTopics } from '../db/topic-reads'
 import type { SidebarView } from '../domain/views'
 import type { Notebook } from './open-notebook'
 
+/** The last view of each notebook: every page shows it, and at ten thousand notes it counts for most of a page. */
+const seen = new WeakMap<Notebook, { version: string; view: SidebarView }>()
+
+/** Counted anew only after something in the notebook has changed. */
 export async function readSidebar(nb: Notebook): Promise<SidebarView> {
+  const version = await nb.db.version()
+  const before = seen.get(nb)
+  if (before?.version === version) return before.view
+  const view = await countSidebar(nb)
+  seen.set(nb, { version, view })
+  return view
+}
+
+async function countSidebar(nb: Notebook): Promise<SidebarView> {
   const db = nb.db.prisma
   const [counts, topTopics, topics, sources] = await Promise.all([
     countByDay(db),

@@ -3,7 +3,7 @@ import type { SourceListItem } from '../domain/source'
 import { parseSourceUrl } from '../domain/source-url'
 import type { Notebook } from './open-notebook'
 
-const PAGE = 100
+const PAGE = 50
 
 export type SourceList = {
   items: SourceListItem[]

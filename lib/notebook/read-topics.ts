@@ -1,4 +1,4 @@
-import { listNoteItems } from '../db/note-reads'
+import { countNotes, listNoteItems } from '../db/note-reads'
 import { listSourceItems } from '../db/source-reads'
 import {
   findTopicItem,
@@ -12,6 +12,10 @@ import type { TopicListItem } from '../domain/topic'
 import type { TopicView } from '../domain/views'
 import type { Notebook } from './open-notebook'
 
+/** What a topic's page shows at once; the log, narrowed to the topic, has the rest. */
+const ENTRIES = 60
+const SOURCES = 60
+
 export function listTopics(nb: Notebook): Promise<TopicListItem[]> {
   return listTopicItems(nb.db.prisma)
 }
@@ -21,14 +25,19 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
   const topic = await findTopicItem(db, slug)
   if (!topic) return null
   const { id, ...item } = topic
-  const [lineage, places, entries, sources, neighbours, backlinks] = await Promise.all([
+  const [lineage, entries, { notes: totalEntries }, sources, neighbours, backlinks] = await Promise.all([
     listVersions(db, id),
-    listTopicPlaces(db, id),
-    listNoteItems(db, { topic: slug }),
-    listSourceItems(db, { topicId: id }, 200),
+    listNoteItems(db, { topic: slug }, ENTRIES),
+    countNotes(db, { topic: slug }),
+    listSourceItems(db, { topicId: id }, SOURCES),
     listNeighbourTopics(db, id, 12),
     listTopicBacklinks(db, id),
   ])
+  const places = await listTopicPlaces(
+    db,
+    id,
+    entries.map((entry) => entry.slug),
+  )
   const placeOf = new Map(places.map((place) => [place.slug, place]))
   return {
     ...item,
@@ -41,6 +50,7 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
         sentence: place?.first ? sentenceAround(place.text, place.first) : null,
       }
     }),
+    totalEntries,
     sources,
     neighbours,
     backlinks,

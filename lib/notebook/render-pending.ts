@@ -9,6 +9,8 @@ import type { Notebook } from './open-notebook'
 
 /** Notes per write: enough to make a commit cheap, few enough that pages fill in as one watches. */
 const BATCH = 50
+/** Notes looked up at a time: looking costs a walk through all of them. */
+const ROUND = 2_000
 
 export type RenderProgress = { rendered: number; total: number }
 
@@ -41,25 +43,44 @@ export async function stopRendering(nb: Notebook): Promise<void> {
 }
 
 async function renderAll(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {
-  while (!stopped.has(nb)) {
-    const ids = await listPendingRenders(nb.db.prisma, RENDER_RECIPE, BATCH)
-    if (ids.length === 0) return
-    await renderNotes(nb, ids)
-    onProgress?.(await countRenders(nb.db.prisma, RENDER_RECIPE))
+  let storing = Promise.resolve()
+  for (;;) {
+    const ids = await listPendingRenders(nb.db.prisma, RENDER_RECIPE, ROUND)
+    if (ids.length === 0 || stopped.has(nb)) return
+    for (let at = 0; at < ids.length && !stopped.has(nb); at += BATCH) {
+      const rows = await setNotes(nb, ids.slice(at, at + BATCH))
+      await storing
+      // The worker has the next batch while this one is written.
+      storing = storeRows(nb, rows, onProgress)
+    }
+    await storing
   }
 }
 
-/** Renders these notes now. A note that changed meanwhile keeps the newer text's claim: the row carries its revision. */
+async function storeRows(
+  nb: Notebook,
+  rows: RenderRow[],
+  onProgress?: (progress: RenderProgress) => void,
+): Promise<void> {
+  await replaceRenders(nb.db.prisma, rows)
+  onProgress?.(await countRenders(nb.db.prisma, RENDER_RECIPE))
+}
+
+/** Renders these notes now. */
 export async function renderNotes(nb: Notebook, ids: number[]): Promise<void> {
+  await replaceRenders(nb.db.prisma, await setNotes(nb, ids))
+}
+
+/** A note that changes meanwhile is rendered again: the row carries the revision it was made from. */
+async function setNotes(nb: Notebook, ids: number[]): Promise<RenderRow[]> {
   const notes = await listStoredNotes(nb.db.prisma, ids)
   const inputs = await renderInputs(nb, notes)
-  const rows = await Promise.all(
+  return Promise.all(
     notes.map(async (note, index): Promise<RenderRow> => {
       const rendered = await nb.renderer.render(inputs[index] as RenderInput)
       return { noteId: note.id, revision: note.revision, recipe: RENDER_RECIPE, rendered }
     }),
   )
-  await replaceRenders(nb.db.prisma, rows)
 }
 
 async function renderInputs(nb: Notebook, notes: StoredNote[]): Promise<RenderInput[]> {

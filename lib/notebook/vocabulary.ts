@@ -21,7 +21,7 @@ export class Vocabulary {
   /** Topics whose names were in no list before: older notes have not been searched for them. */
   readonly unheard: Entry[] = []
   /** Made at the first look, and anew after a tag has brought a new name. */
-  private finder: MentionFinder<Entry> | null = null
+  private finder: MentionFinder<number> | null = null
 
   private constructor(
     private readonly tx: Queryable,
@@ -46,12 +46,11 @@ export class Vocabulary {
 
   /** Where title and body name which entry, places counted in `title + "\n" + body`; longest name first, prose only. */
   mentionsIn(note: { title: string; body: string }): Map<Entry, [number, number][]> {
-    this.finder ??= createMentionFinder(
-      this.entries.map((entry) => ({ topic: entry, names: this.namesOf(entry) })),
-    )
+    this.finder ??= finderFor(this.entries.map((entry) => this.namesOf(entry)))
     const places = new Map<Entry, [number, number][]>()
     for (const { start, end, topic } of this.finder.find(maskNonProse(`${note.title}\n${note.body}`))) {
-      places.set(topic, [...(places.get(topic) ?? []), [start, end]])
+      const entry = this.entries[topic] as Entry
+      places.set(entry, [...(places.get(entry) ?? []), [start, end]])
     }
     return places
   }
@@ -151,4 +150,19 @@ export class Vocabulary {
       names,
     }
   }
+}
+
+/** The finder last made: names seldom change between two saves, and making one costs more than using it on a note. */
+let lastFinder: { names: string; finder: MentionFinder<number> } | null = null
+
+/** Finds names by the index of the list they stand in. */
+function finderFor(lists: string[][]): MentionFinder<number> {
+  const names = JSON.stringify(lists)
+  if (lastFinder?.names !== names) {
+    lastFinder = {
+      names,
+      finder: createMentionFinder(lists.map((list, index) => ({ topic: index, names: list }))),
+    }
+  }
+  return lastFinder.finder
 }

@@ -51,6 +51,13 @@ function Topic({ topic }: { topic: TopicView }) {
         {topic.entries.map((entry) => (
           <TopicEntry key={entry.slug} entry={entry} />
         ))}
+        {topic.totalEntries > topic.entries.length ? (
+          <p>
+            <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>
+              {t('allInLog', { notes: topic.totalEntries })}
+            </a>
+          </p>
+        ) : null}
         {topic.entries.length === 0 ? <p className={styles.quiet}>{t('noNotes')}</p> : null}
       </div>
       <aside className={styles.rail} aria-label={t('beside')}>
