@@ -215,6 +215,12 @@ CREATE UNIQUE INDEX "Note_slug_key" ON "Note"("slug");
 CREATE INDEX "Note_day_position_idx" ON "Note"("day", "position");
 
 -- CreateIndex
+CREATE INDEX "Note_trashedAt_day_position_revision_idx" ON "Note"("trashedAt", "day", "position", "revision");
+
+-- CreateIndex
+CREATE INDEX "Note_title_idx" ON "Note"("title");
+
+-- CreateIndex
 CREATE INDEX "Note_importId_idx" ON "Note"("importId");
 
 -- CreateIndex
@@ -273,3 +279,6 @@ CREATE INDEX "Link_toNoteId_idx" ON "Link"("toNoteId");
 
 -- CreateIndex
 CREATE INDEX "Link_toTopicId_idx" ON "Link"("toTopicId");
+
+-- CreateIndex
+CREATE INDEX "NoteRender_noteId_revision_recipe_stale_idx" ON "NoteRender"("noteId", "revision", "recipe", "stale");
