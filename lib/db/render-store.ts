@@ -1,10 +1,13 @@
 import type { RenderedNote } from '../domain/note'
-import { inList, type Queryable, rowsAsJson } from './query'
+import { inList, type Queryable, rowsAsJson, sql } from './query'
+
+/** By its index alone: left to choose, SQLite looks into every row, and those hold whole pages. */
+const RENDER_STATES = sql`"NoteRender" r INDEXED BY "NoteRender_noteId_revision_recipe_stale_idx"`
 
 /** Ids of notes whose stored rendering is missing, older than the note or the recipe, or stale; newest day first. */
 export async function listPendingRenders(tx: Queryable, recipe: number, limit: number): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT n.id FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id
+    SELECT n.id FROM "Note" n LEFT JOIN ${RENDER_STATES} ON r."noteId" = n.id
     WHERE n."trashedAt" IS NULL AND (r."noteId" IS NULL OR r.revision <> n.revision OR r.recipe <> ${recipe} OR r.stale)
     ORDER BY n.day DESC, n.position LIMIT ${limit}`
   return rows.map((row) => Number(row.id))
@@ -16,7 +19,7 @@ export async function countRenders(
 ): Promise<{ total: number; rendered: number }> {
   const rows = await tx.$queryRaw<{ total: number; rendered: number }[]>`
     SELECT count(*) AS total, coalesce(sum(r.revision = n.revision AND r.recipe = ${recipe} AND NOT r.stale), 0) AS rendered
-    FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id WHERE n."trashedAt" IS NULL`
+    FROM "Note" n LEFT JOIN ${RENDER_STATES} ON r."noteId" = n.id WHERE n."trashedAt" IS NULL`
   return { total: Number(rows[0]?.total ?? 0), rendered: Number(rows[0]?.rendered ?? 0) }
 }
 
