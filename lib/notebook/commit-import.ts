@@ -22,6 +22,30 @@ export async function reportAgainst(tx: Queryable, plan: ImportPlan): Promise<Im
   return { ...plan.report, notes, unchanged, created: plan.report.created - unchanged }
 }
 
+/**
+ * What becomes of a report when nobody is asked any more: notes of a log that still have no day are set aside, and the
+ * accounting says so. Markdown files without a day are set aside as they are read.
+ */
+export function settled(report: ImportReport): ImportReport {
+  const undated = report.format === 'log' ? report.notes.filter((note) => note.day === null) : []
+  const length = undated.reduce((sum, { range }) => sum + range.end - range.start, 0)
+  const { total, placed, discarded } = report.characters
+  return {
+    ...report,
+    notes: report.notes.filter((note) => !undated.includes(note)).map((note) => ({ ...note, lines: [] })),
+    characters: { total, placed: placed - length, discarded: discarded + length },
+    discarded: [
+      ...report.discarded,
+      ...undated.map(({ range, line, lines }) => ({
+        range,
+        line,
+        text: lines.map(({ text }) => text).join('\n'),
+        reason: 'no day',
+      })),
+    ],
+  }
+}
+
 /** Stores what is new in the plan, inside the caller's transaction, and accounts for every piece of the text. */
 export async function commitPlan(
   tx: Queryable,
@@ -57,10 +81,10 @@ export async function commitPlan(
     slugs.set(note.at, slug)
   })
   await insertPieces(tx, pieceRows(plan, context.importId, noteIds))
-  return {
+  return settled({
     ...report,
-    notes: report.notes.map((note) => ({ ...note, slug: slugs.get(note.at) ?? note.slug, lines: [] })),
-  }
+    notes: report.notes.map((note) => ({ ...note, slug: slugs.get(note.at) ?? note.slug })),
+  })
 }
 
 type Storable = PlannedNote & { draft: NonNullable<PlannedNote['draft']> }

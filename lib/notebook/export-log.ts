@@ -63,7 +63,9 @@ function importParts(
       return stamp ? [{ kind: 'stamp', text: words, stamp }] : [{ kind: 'verbatim', text: words }]
     }
     if (piece.kind !== 'note') return [{ kind: 'verbatim', text: words }]
-    const note = piece.noteId === null ? undefined : notes.get(piece.noteId)
+    // A piece that never became a note, having no day, is kept as it stood.
+    if (piece.noteId === null) return [{ kind: 'verbatim', text: words }]
+    const note = notes.get(piece.noteId)
     if (!note || home.get(note.stored.id) !== piece.importId) return []
     const untouched = piece.verbatim && note.stored.revision === 1
     return [untouched ? { kind: 'note', text: words, stamp } : { kind: 'new-note', ...note.printed }]

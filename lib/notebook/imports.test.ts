@@ -8,6 +8,7 @@ import {
   dropImport,
   editImport,
   importFiles,
+  listImports,
   readImport,
   startImport,
   undoEdit,
@@ -92,6 +93,22 @@ describe('importing a log', () => {
     expect((await exportNotebook(nb, 'log'))[0]?.text).toBe(text)
     const day = await readDay(nb, '2023-03-06' as Day)
     expect(day.notes.map((note) => note.body)).toEqual(['half\u0000way'])
+  })
+
+  it('sets a note before the first stamp aside, says so, and prints it back', async () => {
+    const text = `A thought\nof no day\n2023-3-6 9:00\nMAE\nhttps://arxiv.org/abs/2111.06377\nhalf\n`
+    const report = await importText(text)
+    expect(report.notes.map(({ title }) => title)).toEqual(['MAE'])
+    expect(report.discarded.map(({ text, reason }) => [text, reason])).toEqual([
+      ['A thought\nof no day', 'no day'],
+    ])
+    expect(report.characters).toEqual({ total: text.length, placed: text.length - 20, discarded: 20 })
+    expect((await exportNotebook(nb, 'log'))[0]?.text).toBe(text)
+  })
+
+  it('leaves nothing behind when nothing has a day', async () => {
+    expect((await importText('A thought\nof no day\n')).created).toBe(0)
+    expect(await listImports(nb)).toEqual([])
   })
 
   it('tells a file that cannot be read from the rest, and keeps the rest', async () => {

@@ -13,7 +13,7 @@ import type { Queryable } from '../db/query'
 import type { Finding } from '../domain/finding'
 import type { ImportPage, ImportReport, ImportSummary } from '../domain/import'
 import type { LogEdit } from '../formats/log/log-reading'
-import { commitPlan, reportAgainst } from './commit-import'
+import { commitPlan, reportAgainst, settled } from './commit-import'
 import { type ImportFile, type ReadableImport, readFiles } from './import-files'
 import type { ImportPlan } from './import-plan'
 import type { Notebook } from './open-notebook'
@@ -136,12 +136,7 @@ async function importOne(
   const plan = await planOf(nb, nb.db.prisma, readable, [])
   const preview = await reportAgainst(nb.db.prisma, plan)
   const findings = [...readable.findings, ...preview.findings]
-  if (dryRun || (preview.created === 0 && preview.unchanged > 0)) {
-    return {
-      report: { ...preview, notes: preview.notes.map((note) => ({ ...note, lines: [] })), findings },
-      importId: null,
-    }
-  }
+  if (dryRun || preview.created === 0) return { report: { ...settled(preview), findings }, importId: null }
   return inTransaction(nb, async (tx) => {
     const { name, format, text } = readable
     const importId = await insertImport(tx, { name, format, status: 'done', text }, nb.now())
