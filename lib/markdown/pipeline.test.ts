@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { ElementContent, Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
@@ -36,6 +37,14 @@ describe('the order of the steps', () => {
     ],
   ])('%s is sanitised before anything of our own is added', (_, processor, order) => {
     expect(processor.attachers.map(([plugin]) => plugin.name)).toEqual(order)
+  })
+})
+
+describe('KaTeX', () => {
+  it('is one version: the markup a note stores is dressed by the style sheet the pages load', () => {
+    const own = createRequire(import.meta.url)
+    const ofThePlugin = createRequire(own.resolve('rehype-katex'))
+    expect(ofThePlugin.resolve('katex')).toBe(own.resolve('katex'))
   })
 })
 
