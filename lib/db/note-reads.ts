@@ -244,8 +244,8 @@ export async function listBacklinks(db: Queryable, noteId: number): Promise<Note
     WHERE l."toNoteId" = ${noteId} AND n."trashedAt" IS NULL AND n.id <> ${noteId} ORDER BY n.day DESC, n.slug`
 }
 
-/** Only the rarest topics of a note are asked: one that a thousand notes share says nothing and costs the most. */
-const TELLING_TOPICS = 4
+/** Notes looked at for what is related, by the rarest topics first: what a thousand notes share says nothing and costs the most. */
+const RELATED_REACH = 1000
 
 /**
  * Notes that share topics; a topic counts more the fewer notes have it, a tag three times a mention. Each step is told
@@ -261,8 +261,10 @@ export async function listRelatedNotes(
       SELECT "topicId", max(CASE "by" WHEN 'tag' THEN 3.0 ELSE 1.0 END) AS weight FROM "NoteTopic" WHERE "noteId" = ${noteId} GROUP BY "topicId"),
     weighed AS MATERIALIZED (
       SELECT "topicId", weight / spread AS weight FROM (
-        SELECT m."topicId", m.weight, (SELECT count(DISTINCT "noteId") FROM "NoteTopic" nt WHERE nt."topicId" = m."topicId") AS spread FROM mine m)
-      ORDER BY spread LIMIT ${TELLING_TOPICS}),
+        SELECT *, sum(spread) OVER rarest_first AS reach, row_number() OVER rarest_first AS place FROM (
+          SELECT m."topicId", m.weight, (SELECT count(DISTINCT "noteId") FROM "NoteTopic" nt WHERE nt."topicId" = m."topicId") AS spread FROM mine m)
+        WINDOW rarest_first AS (ORDER BY spread, "topicId"))
+      WHERE reach <= ${RELATED_REACH} OR place = 1),
     common AS MATERIALIZED (
       SELECT DISTINCT nt."noteId", nt."topicId", w.weight FROM weighed w CROSS JOIN "NoteTopic" nt ON nt."topicId" = w."topicId"),
     best AS MATERIALIZED (
