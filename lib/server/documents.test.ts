@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { dressPage, isDocument, isMissing, rewriteHtml } from './documents'
 
-const script = { src: '/_daybook/page-1.js', nonce: 'n1' }
+const files = { script: '/_daybook/page-1.js', formulaFonts: ['/f/Main.woff2'] }
 const own = '<script type="module" src="/_daybook/page-1.js" nonce="n1"></script>'
 const page = (marker: string) =>
   `<html><head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/></head>` +
@@ -11,13 +11,13 @@ const page = (marker: string) =>
 
 describe('dressPage', () => {
   it('leaves a document with its words, its styles and our script alone', () => {
-    expect(dressPage(page(' data-document=""'), script)).toBe(
+    expect(dressPage(page(' data-document=""'), files, 'n1')).toBe(
       `<html><head><link rel="stylesheet" href="/a.css"/>${own}</head><body><div class="shell" data-document="">words</div></body></html>`,
     )
   })
 
   it('keeps the framework on every other page', () => {
-    const dressed = dressPage(page(''), script)
+    const dressed = dressPage(page(''), files, 'n1')
     expect(dressed).toBe(page('').replace('</head>', `${own}</head>`))
   })
 
@@ -26,8 +26,15 @@ describe('dressPage', () => {
     expect([isDocument(html), isMissing(html)]).toEqual([false, false])
   })
 
+  it('asks for the fonts of formulas where there are any', () => {
+    expect(dressPage('<head></head><span class="katex">x</span>', files, 'n1')).toContain(
+      'href="/f/Main.woff2"',
+    )
+    expect(dressPage('<head></head>', files, 'n1')).not.toContain('woff2')
+  })
+
   it('takes a nonce with a dollar sign as it is', () => {
-    expect(dressPage('<head></head>', { src: '/s', nonce: "$&$'" })).toContain(`nonce="$&$'"`)
+    expect(dressPage('<head></head>', files, "$&$'")).toContain(`nonce="$&$'"`)
   })
 })
 

@@ -12,21 +12,30 @@ export function isMissing(html: string): boolean {
   return MISSING.test(html)
 }
 
-export type PageScript = { src: string; nonce: string }
+/** Addresses of what the front door adds to pages. */
+export type PageFiles = {
+  /** The script of every page. */
+  script: string
+  /** The fonts nearly every formula needs. */
+  formulaFonts: string[]
+}
 
 /**
  * A page as it leaves the house: with our own script, and for a document without those of the framework, which would
  * be a hundred kilobytes to make a page move that stands still. A page that says nothing keeps them all. Script
  * elements cannot come from a note, so what matches is the framework's.
  */
-export function dressPage(html: string, { src, nonce }: PageScript): string {
+export function dressPage(html: string, { script, formulaFonts }: PageFiles, nonce: string): string {
   const plain = isDocument(html)
     ? html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
     : html
-  return plain.replace(
-    '</head>',
-    () => `<script type="module" src="${src}" nonce="${nonce}"></script></head>`,
-  )
+  // Asked for with the styles, not after them: formulas stand a round trip sooner.
+  const fonts = html.includes('<span class="katex">') ? formulaFonts : []
+  const added = [
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
+    `<script type="module" src="${script}" nonce="${nonce}"></script>`,
+  ].join('')
+  return plain.replace('</head>', () => `${added}</head>`)
 }
 
 type Loose = (...args: unknown[]) => unknown

@@ -26,7 +26,7 @@ beforeAll(async () => {
       bodyLimit: 100,
     }),
     serveStatic: () => false,
-    pageScript: '/_daybook/page.js',
+    pageFiles: { script: '/_daybook/page.js', formulaFonts: [] },
     kept: { cache: createDocumentCache(), version: async () => version, today: () => '2022-06-16' },
     development: false,
     async next(request, response) {

@@ -4,7 +4,7 @@ import compression from 'compression'
 import { type DoorRules, type RequestFacts, refusalFor } from './admit'
 import { contentPolicy } from './content-policy'
 import { type DocumentCache, documentKey } from './document-cache'
-import { dressPage, isDocument, isMissing, rewriteHtml } from './documents'
+import { dressPage, isDocument, isMissing, type PageFiles, rewriteHtml } from './documents'
 import { carryPolicy, dropUntrusted, insistOn, protectiveHeaders } from './headers'
 import { writeRefusal } from './refusal'
 
@@ -15,8 +15,7 @@ export type FrontDoorOptions = {
   rules: () => DoorRules
   /** Answers a file of the build and says whether it did. */
   serveStatic: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** Address of the script every page gets. */
-  pageScript: string
+  pageFiles: PageFiles
   next: Handler
   /** Documents already made, and what they depend on; none while pages are being developed. */
   kept: { cache: DocumentCache; version: () => Promise<string>; today: () => string } | null
@@ -30,7 +29,7 @@ export type FrontDoorOptions = {
 export function createFrontDoor({
   rules,
   serveStatic,
-  pageScript,
+  pageFiles,
   next,
   kept,
   development,
@@ -58,7 +57,7 @@ export function createFrontDoor({
       return
     }
     rewriteHtml(response, (html) => {
-      const page = dressPage(html, { src: pageScript, nonce })
+      const page = dressPage(html, pageFiles, nonce)
       if (isMissing(page)) response.statusCode = 404
       const keeps = response.statusCode === 200 && !response.hasHeader('set-cookie') && isDocument(page)
       if (key && keeps) kept.cache.keep(key, version, page, nonce)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -42,7 +42,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       '/_daybook': pageFolder,
       ...(development ? {} : { '/_next/static': join(root, '.next', 'static') }),
     }),
-    pageScript: `/_daybook/${readPageScript(pageFolder)}`,
+    pageFiles: {
+      script: `/_daybook/${readPageScript(pageFolder)}`,
+      formulaFonts: development ? [] : listFormulaFonts(root),
+    },
     async next(request, response) {
       await options.filled
       await (await ready).handle(request, response)
@@ -72,6 +75,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function readPageScript(folder: string): string {
   const { script } = JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8')) as { script: string }
   return script
+}
+
+/** Upright and slanted letters: what every formula has. The build names them by their content. */
+function listFormulaFonts(root: string): string[] {
+  return readdirSync(join(root, '.next', 'static', 'media'))
+    .filter((name) => /^KaTeX_(Main-Regular|Math-Italic)\..*\.?woff2$/.test(name))
+    .map((name) => `/_next/static/media/${name}`)
 }
 
 /**
