@@ -25,7 +25,9 @@ export function createRenderSlot({ workerFile, timeoutMs, heapMb, idleMs }: Slot
       worker.ref()
       return worker
     }
-    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+    const started = new Worker(workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
+    })
     const forget = () => {
       if (worker === started) worker = null
     }
