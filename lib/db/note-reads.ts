@@ -186,19 +186,19 @@ function toRendered(row: RenderColumns): RenderedNote {
   }
 }
 
-export type NoteBody = { slug: string; body: string; rendered: RenderedNote | null }
+export type NoteBody = { id: number; body: string; rendered: RenderedNote | null }
 
 /** Bodies with their stored renderings, by slug; a rendering of an older revision is as good as none. */
 export async function listNoteBodies(db: Queryable, slugs: string[]): Promise<Map<string, NoteBody>> {
   const rows = await db.$queryRaw<
-    ({ slug: string; body: string; html: string | null } & Omit<RenderColumns, 'html'>)[]
+    ({ id: number; slug: string; body: string; html: string | null } & Omit<RenderColumns, 'html'>)[]
   >`
-    SELECT n.slug, n.body, r.html, r."excerptHtml", r.excerpt, r.outline, r."plainText", r.formulas, r.findings
+    SELECT n.id, n.slug, n.body, r.html, r."excerptHtml", r.excerpt, r.outline, r."plainText", r.formulas, r.findings
     FROM "Note" n LEFT JOIN "NoteRender" r ON r."noteId" = n.id AND r.revision = n.revision WHERE n.slug ${inList(slugs)}`
   return new Map(
     rows.map(({ html, ...row }) => [
       row.slug,
-      { slug: row.slug, body: row.body, rendered: html === null ? null : toRendered({ ...row, html }) },
+      { id: Number(row.id), body: row.body, rendered: html === null ? null : toRendered({ ...row, html }) },
     ]),
   )
 }

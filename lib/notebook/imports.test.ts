@@ -95,6 +95,14 @@ describe('importing a log', () => {
     expect(day.notes.map((note) => note.body)).toEqual(['half\u0000way'])
   })
 
+  it('renders a note that is read before its turn', async () => {
+    await importText(SAMPLE_LOG)
+    expect(await nb.db.prisma.noteRender.count()).toBe(0)
+    const day = await readDay(nb, '2023-03-06' as Day)
+    expect(day.notes.map(({ rendered }) => rendered?.html.includes('<p'))).toEqual(day.notes.map(() => true))
+    expect(await nb.db.prisma.noteRender.count()).toBe(day.notes.length)
+  })
+
   it('sets a note before the first stamp aside, says so, and prints it back', async () => {
     const text = `A thought\nof no day\n2023-3-6 9:00\nMAE\nhttps://arxiv.org/abs/2111.06377\nhalf\n`
     const report = await importText(text)

@@ -1,7 +1,8 @@
-import { findNeighbourDays, listNoteBodies, listNoteItems } from '../db/note-reads'
+import { findNeighbourDays, listNoteItems } from '../db/note-reads'
 import { type Day, daysOfMonth, daysOfWeek, type Month, monthOf, type Week, weekOf } from '../domain/day'
 import type { DayView, MonthView, WeekView } from '../domain/views'
 import type { Notebook } from './open-notebook'
+import { readBodies } from './read-bodies'
 import { byDay } from './read-log'
 
 /** One day with its notes whole. Neighbours step over days without notes. */
@@ -11,8 +12,8 @@ export async function readDay(nb: Notebook, day: Day): Promise<DayView> {
     listNoteItems(db, { days: [day] }),
     findNeighbourDays(db, day, day),
   ])
-  const bodies = await listNoteBodies(
-    db,
+  const bodies = await readBodies(
+    nb,
     items.map((item) => item.slug),
   )
   const notes = items.map((item) => {

@@ -2,7 +2,6 @@ import {
   findNeighbourNotes,
   findNoteFacts,
   listBacklinks,
-  listNoteBodies,
   listNoteItems,
   listRelatedNotes,
   listRevisionFacts,
@@ -11,16 +10,14 @@ import {
 } from '../db/note-reads'
 import type { NotePage } from '../domain/note'
 import type { Notebook } from './open-notebook'
+import { readBodies } from './read-bodies'
 
 /** Null when there is no such note, or it is in the trash. */
 export async function readNote(nb: Notebook, slug: string): Promise<NotePage | null> {
   const db = nb.db.prisma
-  const [facts, [item], bodies] = await Promise.all([
-    findNoteFacts(db, slug),
-    listNoteItems(db, { slugs: [slug] }),
-    listNoteBodies(db, [slug]),
-  ])
-  const text = bodies.get(slug)
+  // First of all: the list's row shows what rendering brings.
+  const text = (await readBodies(nb, [slug])).get(slug)
+  const [facts, [item]] = await Promise.all([findNoteFacts(db, slug), listNoteItems(db, { slugs: [slug] })])
   if (!facts || !item || !text) return null
   const [neighbours, backlinks, related, revisions] = await Promise.all([
     findNeighbourNotes(db, item.day, facts.position, facts.id),
@@ -31,7 +28,8 @@ export async function readNote(nb: Notebook, slug: string): Promise<NotePage | n
   const { revision, importId } = facts
   return {
     ...item,
-    ...text,
+    body: text.body,
+    rendered: text.rendered,
     ...neighbours,
     backlinks,
     related,

@@ -36,10 +36,24 @@ export function renderBehind(nb: Notebook): void {
   })
 }
 
+/** Single notes being rendered without anybody waiting. */
+const soon = new WeakMap<Notebook, Set<Promise<void>>>()
+
+/** Renders notes just saved without keeping their writer waiting; whoever reads one sooner has it rendered then. */
+export function renderSoon(nb: Notebook, ids: number[]): void {
+  const works = soon.get(nb) ?? new Set()
+  soon.set(nb, works)
+  const work = renderNotes(nb, ids)
+    .catch((cause) => console.error('Rendering failed:', cause))
+    .finally(() => works.delete(work))
+  works.add(work)
+}
+
 /** Ends the loop under way after its batch; to be awaited before the database is closed. */
 export async function stopRendering(nb: Notebook): Promise<void> {
   stopped.add(nb)
   await underWay.get(nb)?.catch(() => undefined)
+  await Promise.all(soon.get(nb) ?? [])
 }
 
 async function renderAll(nb: Notebook, onProgress?: (progress: RenderProgress) => void): Promise<void> {

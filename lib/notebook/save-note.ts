@@ -16,7 +16,7 @@ import { parseSourceUrl } from '../domain/source-url'
 import { indexNotes } from './index-notes'
 import { mentionEverywhere } from './mention-everywhere'
 import type { Notebook } from './open-notebook'
-import { renderNotes } from './render-pending'
+import { renderSoon } from './render-pending'
 import { storeNotes } from './store-notes'
 import { inTransaction } from './transaction'
 import { Vocabulary } from './vocabulary'
@@ -83,7 +83,7 @@ export async function createNote(nb: Notebook, input: NoteInput, origin = 'api')
     await mentionEverywhere(tx, vocabulary)
     return note as { id: number; slug: string }
   })
-  await renderNotes(nb, [stored.id])
+  renderSoon(nb, [stored.id])
   return { slug: stored.slug, revision: 1 }
 }
 
@@ -133,7 +133,7 @@ export async function saveNote(
     await mentionEverywhere(tx, vocabulary)
     return { id: note.id, result: { ok: true as const, slug, revision } }
   })
-  if (outcome?.result.ok) await renderNotes(nb, [outcome.id])
+  if (outcome?.result.ok) renderSoon(nb, [outcome.id])
   return outcome?.result ?? null
 }
 
