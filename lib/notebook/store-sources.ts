@@ -67,6 +67,7 @@ async function ensureSources(
   const urls = sources.map((source) => source.canonicalUrl)
   const known = await findSourceIds(tx, urls)
   const fresh = sources.filter((source) => !known.has(source.canonicalUrl))
+  if (fresh.length === 0) return known
   const identifiers = fresh.flatMap((source) => (source.paper ? [source.paper] : []))
   const papers = await ensurePapers(tx, identifiers, context.importId, context.now)
   await insertSources(
