@@ -77,11 +77,9 @@ describe('migrate', () => {
     expect(existsSync(join(scratch.directory, 'backups'))).toBe(false)
   })
 
-  it('does nothing the second time, in no time', async () => {
+  it('does nothing the second time', async () => {
     const before = hashOfFile()
-    const begun = performance.now()
     expect(await run()).toEqual({ applied: [], backup: null })
-    expect(performance.now() - begun).toBeLessThan(100)
     expect(hashOfFile()).toBe(before)
   })
 

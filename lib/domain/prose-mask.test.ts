@@ -59,11 +59,10 @@ describe('maskNonProse', () => {
   })
 
   it.each(['`', '`` ` ', '\\(', '$', '$$', '[[', '](', '<a ', '\\(\n\n', 'www.', '[a]('])(
-    'is linear in runs of %j',
+    'comes to an end on runs of %j',
     (part) => {
-      const started = performance.now()
-      maskNonProse(part.repeat(50_000))
-      expect(performance.now() - started).toBeLessThan(1500)
+      const text = part.repeat(50_000)
+      expect(maskNonProse(text)).toHaveLength(text.length)
     },
   )
 })

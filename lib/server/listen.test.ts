@@ -40,12 +40,10 @@ describe('listen', () => {
     await close()
   })
 
-  it('closes in a few seconds though an answer never ends', async () => {
+  it('closes though an answer never ends', async () => {
     const { port, close } = await listen('127.0.0.1', 0, (_, response) => void response.write('and then'))
     const answer = await fetch(`http://127.0.0.1:${port}/`)
-    const began = performance.now()
     await close()
-    expect(performance.now() - began).toBeLessThan(5_000)
     await expect(answer.text()).rejects.toThrow()
   })
 })

@@ -106,9 +106,9 @@ describe('any text', () => {
       '```\n'.repeat(30_000),
       `${'a '.repeat(50_000)}.`,
     ]
-    const started = performance.now()
-    for (const text of [...awful, `2023-3-6\n${`${SAMPLE_LOG}\n`.repeat(600)}`]) readLog(text)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    for (const text of [...awful, `2023-3-6\n${`${SAMPLE_LOG}\n`.repeat(600)}`]) {
+      expect(readLog(text).text).toBe(text)
+    }
   }, 30_000)
 })
 

@@ -1,5 +1,6 @@
 import { splitLines } from '../text/lines'
 import { bodyOf, withoutLastBreaks } from './body'
+import { footerLine } from './footer'
 import type { LogReading, LogStamp } from './log-reading'
 import { printMark } from './mark'
 import { readLog } from './read'
@@ -68,9 +69,21 @@ function printNote(note: PrintedNote): string {
   const urls = note.urls.map((url) => url.trim()).filter((url) => url !== '')
   const body = withoutLastBreaks(note.body)
   const plain = [title, ...urls].map((line) => `${line}\n`).join('') + (body === '' ? '' : `${body}\n`)
-  if (readsBack(plain, { title, urls, body })) return plain
+  if (!endsAsFooter(plain) && readsBack(plain, { title, urls, body })) return plain
   const lines = body === '' ? 0 : splitLines(`${body}\n`).length
   return `${printMark({ links: urls.length, lines })}\n${plain}`
+}
+
+/** A page's footer may come right behind, and would take the note's last line with it. */
+function endsAsFooter(plain: string): boolean {
+  return (
+    footerLine(
+      plain
+        .trimEnd()
+        .split(/[\r\n]/)
+        .at(-1) ?? '',
+    ) !== null
+  )
 }
 
 const PROBE = '2000-1-1\n'
