@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['{app,bench,bin,components,lib}/**/*.test.{ts,tsx}'],
-    setupFiles: ['./bin/fail-on-console.ts'],
+    setupFiles: ['./bin/fail-on-console.ts', './bin/property-seed.ts'],
     environment: 'node',
     // Tests that open a database or a worker share two cores with whatever else the machine does.
     testTimeout: 20_000,

@@ -248,6 +248,10 @@ describe('parseSourceUrl: properties', () => {
     )
   })
 
+  it('resolves dots behind a doubled slash', () => {
+    expect(canonical('http://github.com//.git/..?#abs')).toBe('https://github.com/')
+  })
+
   it('all forms of one arXiv paper agree', () => {
     const id = fc
       .tuple(

@@ -13,9 +13,17 @@ const SECURE_HOST =
 export function cleanedUrl(url: URL): string {
   const host = url.host.replace(/\.+(?=$|:)/, '')
   const protocol = SECURE_HOST.test(host) && url.port === '' ? 'https:' : url.protocol
-  const path = normalisePercent(url.pathname).replace(/\/+$/, '') || '/'
+  const path = normalisePercent(resolvedPath(url)).replace(/\/+$/, '') || '/'
   const route = /^#!?\//.test(url.hash) ? normalisePercent(url.hash) : ''
   return `${protocol}//${host}${path}${cleanedQuery(url.search)}${route}`
+}
+
+/** Node leaves `..` standing in a path that begins with two slashes; one slash, set anew, is resolved. */
+function resolvedPath(url: URL): string {
+  if (!url.pathname.startsWith('//')) return url.pathname
+  const single = new URL(url)
+  single.pathname = url.pathname.replace(/^\/+/, '/')
+  return single.pathname
 }
 
 function cleanedQuery(search: string): string {
