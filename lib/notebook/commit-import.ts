@@ -7,12 +7,21 @@ import { mentionEverywhere } from './mention-everywhere'
 import { storeNotes } from './store-notes'
 import { Vocabulary } from './vocabulary'
 
-/** The plan's report with every note that an earlier import already made marked unchanged. */
-export async function reportAgainst(tx: Queryable, plan: ImportPlan): Promise<ImportReport> {
-  const known = await findImportedNotes(
+type KnownNotes = Awaited<ReturnType<typeof findImportedNotes>>
+
+function findKnown(tx: Queryable, plan: ImportPlan): Promise<KnownNotes> {
+  return findImportedNotes(
     tx,
     plan.notes.map((note) => note.fingerprint),
   )
+}
+
+/** The plan's report with every note that an earlier import already made marked unchanged. */
+export async function reportAgainst(tx: Queryable, plan: ImportPlan): Promise<ImportReport> {
+  return markKnown(plan, await findKnown(tx, plan))
+}
+
+function markKnown(plan: ImportPlan, known: KnownNotes): ImportReport {
   const stateOf = new Map(plan.notes.map((note) => [note.at, known.get(note.fingerprint) ?? null]))
   const notes = plan.report.notes.map((note) => {
     const before = stateOf.get(note.at) ?? null
@@ -52,11 +61,8 @@ export async function commitPlan(
   plan: ImportPlan,
   context: { importId: number; origin: string; now: Date },
 ): Promise<ImportReport> {
-  const report = await reportAgainst(tx, plan)
-  const known = await findImportedNotes(
-    tx,
-    plan.notes.map((note) => note.fingerprint),
-  )
+  const known = await findKnown(tx, plan)
+  const report = markKnown(plan, known)
   const fresh = plan.notes.filter(
     (note): note is Storable => note.draft !== null && !known.has(note.fingerprint),
   )

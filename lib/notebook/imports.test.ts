@@ -145,14 +145,16 @@ describe('undoing an import', () => {
     expect((await rows()).note).toBe(1)
   })
 
-  it('leaves notes that a later import also holds', async () => {
+  it('leaves the notes that a later import also holds, and only those', async () => {
     await importText(SAMPLE_LOG)
-    const count = (await rows()).note
-    await importText(`${SAMPLE_LOG}\n2023-3-11 8:00\nA later note\nhttps://example.com/later\n`)
-    const all = (await rows()).note as number
+    const later = await importText(SAMPLE_LOG.split('2023/3/8')[0] as string)
+    expect(later.created).toBe(0)
+    const grown = await importText(
+      `${SAMPLE_LOG.split('2023/3/8')[0]}2023-3-11 8:00\nA later note\nhttps://example.com/later\n`,
+    )
     await undoImport(nb, 1)
-    expect((await rows()).note).toBeGreaterThanOrEqual(all - (all - (count as number)))
-    expect((await readDay(nb, '2023-03-06' as Day)).notes).not.toHaveLength(0)
+    expect((await rows()).note).toBe(grown.notes.length)
+    expect((await readDay(nb, '2023-03-08' as Day)).notes).toEqual([])
   })
 })
 
@@ -220,6 +222,17 @@ describe('the preview', () => {
 })
 
 describe('a Markdown notebook', () => {
+  it('may hold topics alone', async () => {
+    const topic = file(
+      '---\nname: FooNet\nkind: model\naliases: []\n---\nA model of ours.\n',
+      'topics/foonet.md',
+    )
+    await importFiles(nb, { name: 'folder', files: [topic] })
+    expect(await nb.db.prisma.topic.findMany({ select: { name: true, description: true } })).toEqual([
+      { name: 'FooNet', description: 'A model of ours.' },
+    ])
+  })
+
   it('comes out of another notebook and back the same, byte for byte', async () => {
     await importText(SAMPLE_LOG)
     const out = await exportNotebook(nb, 'markdown')

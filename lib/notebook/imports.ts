@@ -136,7 +136,9 @@ async function importOne(
   const plan = await planOf(nb, nb.db.prisma, readable, [])
   const preview = await reportAgainst(nb.db.prisma, plan)
   const findings = [...readable.findings, ...preview.findings]
-  if (dryRun || preview.created === 0) return { report: { ...settled(preview), findings }, importId: null }
+  // Topic files alone are worth keeping; beside notes that are all known they are known too.
+  const nothingNew = preview.created === 0 && (preview.unchanged > 0 || plan.topics.length === 0)
+  if (dryRun || nothingNew) return { report: { ...settled(preview), findings }, importId: null }
   return inTransaction(nb, async (tx) => {
     const { name, format, text } = readable
     const importId = await insertImport(tx, { name, format, status: 'done', text }, nb.now())
