@@ -7,10 +7,14 @@ export const paths = {
   week: (week: Week) => `/weeks/${week}`,
   month: (month: Month) => `/months/${month}`,
   note: (slug: string) => `/notes/${encodeURIComponent(slug)}`,
+  /** The note at these words of its text (components/browser/follow-place.ts); the note itself where there are none. */
+  placeInNote: (slug: string, words: string | null) =>
+    `/notes/${encodeURIComponent(slug)}${words ? `#find=${encodeURIComponent(words)}` : ''}`,
   topics: () => '/topics',
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
   sources: (query: { role?: string; host?: string; page?: string } = {}) => withQuery('/sources', query),
-  search: (query: { q?: string } = {}) => withQuery('/search', query),
+  /** `exact` leaves the weaker rungs out; `from` skips that many hits, for readers without scripts. */
+  search: (query: { q?: string; exact?: '1'; from?: string } = {}) => withQuery('/search', query),
   imports: () => '/import',
   import: (id: number) => `/import/${id}`,
   settings: () => '/settings',

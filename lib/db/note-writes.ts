@@ -111,16 +111,6 @@ export async function daysInUse(
   return { slugs: new Set(rows.map((row) => row.slug)), nextPosition }
 }
 
-export type NoteTextRow = { noteId: number; title: string; body: string; topics: string; sources: string }
-
-export async function replaceNoteTexts(tx: Queryable, rows: NoteTextRow[]): Promise<void> {
-  const json = rowsAsJson(rows.map((r) => [r.noteId, r.title, r.body, r.topics, r.sources]))
-  await tx.$executeRaw`
-    INSERT INTO "NoteText" ("noteId", title, body, topics, sources)
-    SELECT value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(${json}) WHERE true
-    ON CONFLICT ("noteId") DO UPDATE SET title = excluded.title, body = excluded.body, topics = excluded.topics, sources = excluded.sources`
-}
-
 export type StoredNote = {
   id: number
   slug: string
@@ -171,17 +161,6 @@ export function listStoredNotes(tx: Queryable, ids: number[]): Promise<StoredNot
 /** Every note not in the trash, oldest first. */
 export function listAllStoredNotes(tx: Queryable): Promise<StoredNote[]> {
   return selectStored(tx, sql`"trashedAt" IS NULL`)
-}
-
-/** Notes whose folded title or body contains one of the folded words. */
-export async function listNotesContaining(
-  tx: Queryable,
-  words: string[],
-): Promise<{ id: number; title: string; body: string }[]> {
-  const rows = await tx.$queryRaw<{ id: number; title: string; body: string }[]>`
-    SELECT n.id, n.title, n.body FROM "NoteText" x JOIN "Note" n ON n.id = x."noteId"
-    WHERE EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) w WHERE instr(x.body, w.value) OR instr(x.title, w.value))`
-  return rows.map((row) => ({ ...row, id: Number(row.id) }))
 }
 
 export async function listNotesOfImport(

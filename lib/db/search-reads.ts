@@ -1,64 +1,160 @@
 import type { Day } from '../domain/day'
-import { allOf, type Queryable, sql } from './query'
+import { Prisma } from './generated/client'
+import { inList, type Queryable, sql } from './query'
 
-export type TextHit = {
+/** One question to the full-text index; `match` is an FTS5 expression (lib/search/bodies). */
+export type Question = {
+  key: string
+  match: string
+  /** By bm25, which reads every match; else the newest notes first, which stops at `limit`. */
+  ranked: boolean
+  limit: number
+}
+/** Columns of NoteSearch in order: title, headings, topics, marks, sources, body, joined, variants. */
+const WEIGHTS = sql`10.0, 5.0, 6.0, 0.0, 3.0, 1.0, 1.0, 1.0`
+
+/** How many notes each expression matches. */
+export async function countMatches(db: Queryable, matches: string[]): Promise<number[]> {
+  if (matches.length === 0) return []
+  const counts = matches.map(
+    (match) => sql`(SELECT count(*) FROM "NoteSearch" WHERE "NoteSearch" MATCH ${match})`,
+  )
+  const rows = await db.$queryRaw<{ counts: string }[]>`SELECT json_array(${Prisma.join(counts)}) AS counts`
+  return JSON.parse(rows[0]?.counts ?? '[]') as number[]
+}
+
+export type Match = { key: string; id: number; day: Day; score: number }
+
+/** The best matches of each question in its order; `score` is bm25 turned so that more is better, 0 when unranked. */
+export async function listMatches(db: Queryable, questions: Question[]): Promise<Match[]> {
+  if (questions.length === 0) return []
+  const parts = questions.map(({ key, match, ranked, limit }) => {
+    const score = ranked ? sql`-bm25("NoteSearch", ${WEIGHTS})` : sql`0.0`
+    const order = ranked ? sql`score DESC, rowid DESC` : sql`rowid DESC`
+    return sql`SELECT * FROM (SELECT ${key} AS key, rowid AS id, ${score} AS score FROM "NoteSearch"
+      WHERE "NoteSearch" MATCH ${match} ORDER BY ${order} LIMIT ${limit})`
+  })
+  const rows = await db.$queryRaw<{ key: string; id: number; score: number; day: Day }[]>`
+    SELECT m.key, m.id, m.score, n.day FROM (${Prisma.join(parts, ' UNION ALL ')}) m JOIN "Note" n ON n.id = m.id`
+  return rows.map((row) => ({ ...row, id: Number(row.id), score: Number(row.score) }))
+}
+
+/** Those of the notes that an expression matches, with their days. */
+export async function filterMatches(db: Queryable, ids: number[], match: string): Promise<Map<number, Day>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: number; day: Day }[]>`
+    SELECT n.id, n.day FROM "Note" n WHERE n.id ${inList(ids)}
+      AND n.id IN (SELECT rowid FROM "NoteSearch" WHERE rowid ${inList(ids)} AND "NoteSearch" MATCH ${match})`
+  return new Map(rows.map((row) => [Number(row.id), row.day]))
+}
+
+export type FoundNote = {
+  id: number
   slug: string
   title: string
-  day: Day
   body: string
-  sources: string
-  topics: string
-  rank: number
+  day: Day
+  /** Addresses as written, canonical ones, labels and titles. */
+  sources: string[]
+  /** Names of its topics. */
+  topics: string[]
 }
 
-/**
- * Notes in whose title, topics, sources or body every folded term stands, best field first, then newest.
- * `rank`: 0 when all terms stand in the title, 1 title with topics, 2 with sources, 3 body.
- */
-export async function listTextHits(
-  db: Queryable,
-  terms: string[],
-  limit: number,
-): Promise<{ total: number; hits: TextHit[] }> {
-  const inTitle = allOf(terms.map((term) => sql`instr(x.title, ${term})`))
-  const inTopics = allOf(terms.map((term) => sql`(instr(x.title, ${term}) OR instr(x.topics, ${term}))`))
-  const inSources = allOf(
-    terms.map(
-      (term) => sql`(instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`,
-    ),
+/** What is shown of the notes found. */
+export async function listFoundNotes(db: Queryable, ids: number[]): Promise<Map<number, FoundNote>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw<
+    (Omit<FoundNote, 'sources' | 'topics'> & { sources: string; topics: string })[]
+  >`
+    SELECT n.id, n.slug, n.title, n.body, n.day,
+           (SELECT json_group_array(json_array(ns.url, s."canonicalUrl", s.label, s.title)) FROM "NoteSource" ns
+            JOIN "Source" s ON s.id = ns."sourceId" WHERE ns."noteId" = n.id) AS sources,
+           (SELECT json_group_array(DISTINCT t.name) FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
+            WHERE nt."noteId" = n.id) AS topics
+    FROM "Note" n WHERE n.id ${inList(ids)}`
+  return new Map(
+    rows.map((row) => {
+      const sources = (JSON.parse(row.sources) as (string | null)[][]).flat()
+      const texts = [...new Set(sources.filter((text): text is string => text !== null))]
+      const topics = JSON.parse(row.topics) as string[]
+      return [Number(row.id), { ...row, id: Number(row.id), sources: texts, topics }]
+    }),
   )
-  const anywhere = allOf(
-    terms.map(
-      (term) =>
-        sql`(instr(x.body, ${term}) OR instr(x.title, ${term}) OR instr(x.topics, ${term}) OR instr(x.sources, ${term}))`,
-    ),
-  )
-  const rows = await db.$queryRaw<(Omit<TextHit, 'body' | 'title'> & { id: number; total: number })[]>`
-    SELECT n.id, n.slug, n.day, x.sources, x.topics, count(*) OVER () AS total,
-           CASE WHEN ${inTitle} THEN 0 WHEN ${inTopics} THEN 1 WHEN ${inSources} THEN 2 ELSE 3 END AS rank
-    FROM "NoteText" x JOIN "Note" n ON n.id = x."noteId"
-    WHERE n."trashedAt" IS NULL AND ${anywhere} ORDER BY rank, n.day DESC, n.position LIMIT ${limit}`
-  const texts = await db.$queryRaw<{ id: number; title: string; body: string }[]>`
-    SELECT id, title, body FROM "Note" WHERE id IN (SELECT value FROM json_each(${JSON.stringify(rows.map((row) => Number(row.id)))}))`
-  const textOf = new Map(texts.map((row) => [Number(row.id), row]))
-  const hits = rows.map(({ id, total: _total, ...row }) => ({
-    ...row,
-    rank: Number(row.rank),
-    title: textOf.get(Number(id))?.title ?? '',
-    body: textOf.get(Number(id))?.body ?? '',
-  }))
-  return { total: Number(rows[0]?.total ?? 0), hits }
 }
 
-/** Topics one of whose spellings, folded like the term, contains it; the shortest spelling first. */
-export async function listTopicHits(
+/** Pairs of Chinese characters that stand in some note, by the first letters of their readings. */
+export async function listHanPairs(db: Queryable, initials: string[]): Promise<Map<string, string[]>> {
+  if (initials.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ initials: string; pairs: string }[]>`
+    SELECT initials, group_concat(pair, ' ') AS pairs FROM "HanPair" WHERE initials ${inList(initials)} GROUP BY initials`
+  return new Map(rows.map((row) => [row.initials, row.pairs.split(' ')]))
+}
+
+/** In how many notes each token stands; tokens that stand nowhere are missing. */
+export async function countTokenNotes(db: Queryable, tokens: string[]): Promise<Map<string, number>> {
+  if (tokens.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ term: string; doc: number }[]>`
+    SELECT t.term, t.doc FROM json_each(${JSON.stringify(tokens)}) wanted JOIN "NoteSearchTerm" t ON t.term = wanted.value`
+  return new Map(rows.map((row) => [row.term, Number(row.doc)]))
+}
+
+/** Topics that have one of the normalised spellings, or it as their slug; under each, all their spellings, the name first. */
+export async function listTopicsNamed(
   db: Queryable,
-  term: string,
-  limit: number,
-): Promise<{ slug: string; name: string; kind: string; matched: string }[]> {
-  return db.$queryRaw<{ slug: string; name: string; kind: string; matched: string }[]>`
-    SELECT slug, name, kind, matched FROM (
-      SELECT t.slug, t.name, t.kind, a.name AS matched, min(length(a.name)) AS size FROM "TopicAlias" a JOIN "Topic" t ON t.id = a."topicId"
-      WHERE instr(lower(a.name), ${term}) OR instr(a.normalized, ${term}) GROUP BY t.id)
-    ORDER BY lower(matched) <> ${term}, size LIMIT ${limit}`
+  spellings: string[],
+): Promise<Map<string, { id: number; slug: string; name: string; spellings: string[] }[]>> {
+  if (spellings.length === 0) return new Map()
+  const wanted = JSON.stringify(spellings)
+  const rows = await db.$queryRaw<{ key: string; id: number; slug: string; name: string; names: string }[]>`
+    SELECT found.key, t.id, t.slug, t.name,
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
+    FROM (SELECT w.value AS key, a."topicId" AS id FROM json_each(${wanted}) w JOIN "TopicAlias" a ON a.normalized = w.value
+          UNION SELECT w.value, t.id FROM json_each(${wanted}) w JOIN "Topic" t ON t.slug = w.value) found
+    JOIN "Topic" t ON t.id = found.id`
+  const topics = new Map<string, { id: number; slug: string; name: string; spellings: string[] }[]>()
+  for (const { key, id, slug, name, names } of rows) {
+    const topic = { id: Number(id), slug, name, spellings: [name, ...(JSON.parse(names) as string[])] }
+    topics.set(key, [...(topics.get(key) ?? []), topic])
+  }
+  return topics
+}
+
+/** What is shown of topics: slug, name, kind, and how many notes are tagged with them or name them. */
+export async function listTopicFacts(
+  db: Queryable,
+  ids: number[],
+): Promise<Map<number, { slug: string; name: string; kind: string; notes: number }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: number; slug: string; name: string; kind: string; notes: number }[]>`
+    SELECT t.id, t.slug, t.name, t.kind,
+           (SELECT count(DISTINCT nt."noteId") FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId"
+            WHERE nt."topicId" = t.id AND n."trashedAt" IS NULL) AS notes
+    FROM "Topic" t WHERE t.id ${inList(ids)}`
+  return new Map(rows.map(({ id, ...row }) => [Number(id), { ...row, notes: Number(row.notes) }]))
+}
+
+type Facet = { facet: string; value: string; label: string | null; notes: number }
+
+/** How many of the matching notes carry each topic, role, month and host; at most `limit` of each. */
+export async function listFacets(db: Queryable, match: string, limit: number): Promise<Facet[]> {
+  const found = sql`(SELECT rowid FROM "NoteSearch" WHERE "NoteSearch" MATCH ${match})`
+  const rows = await db.$queryRaw<Facet[]>`
+    WITH found(id) AS MATERIALIZED ${found}
+    SELECT * FROM (SELECT 'topic' AS facet, t.slug AS value, t.name AS label, count(*) AS notes
+      FROM (SELECT DISTINCT nt."topicId", nt."noteId" FROM found f JOIN "NoteTopic" nt ON nt."noteId" = f.id) nt
+      JOIN "Topic" t ON t.id = nt."topicId" GROUP BY t.id ORDER BY notes DESC, t.name LIMIT ${limit})
+    UNION ALL SELECT * FROM (SELECT 'role', ns.role, NULL, count(DISTINCT ns."noteId") AS notes
+      FROM found f JOIN "NoteSource" ns ON ns."noteId" = f.id GROUP BY ns.role ORDER BY notes DESC LIMIT ${limit})
+    UNION ALL SELECT * FROM (SELECT 'month', substr(n.day, 1, 7) AS month, NULL, count(*) AS notes
+      FROM found f JOIN "Note" n ON n.id = f.id GROUP BY month ORDER BY month DESC LIMIT ${limit})
+    UNION ALL SELECT * FROM (SELECT 'host', s.host, NULL, count(DISTINCT ns."noteId") AS notes
+      FROM found f JOIN "NoteSource" ns ON ns."noteId" = f.id JOIN "Source" s ON s.id = ns."sourceId"
+      WHERE s.host <> '' GROUP BY s.host ORDER BY notes DESC LIMIT ${limit})`
+  return rows.map((row) => ({ ...row, notes: Number(row.notes) }))
+}
+
+export async function listMatchingSlugs(db: Queryable, match: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM "Note" WHERE id IN (SELECT rowid FROM "NoteSearch" WHERE "NoteSearch" MATCH ${match})`
+  return rows.map(({ slug }) => slug)
 }

@@ -2,7 +2,7 @@ import { countNotes, findNoteFacts, listNoteItems } from '../db/note-reads'
 import type { Day } from '../domain/day'
 import type { NoteListItem } from '../domain/note'
 import type { Notebook } from './open-notebook'
-import { searchNotes } from './search-notes'
+import { listSlugsFound } from './search-notes'
 
 export type NoteQuery = { from?: Day; to?: Day; topic?: string; q?: string; limit: number; cursor?: string }
 export type NoteList = { items: NoteListItem[]; total: number; nextCursor: string | null }
@@ -10,7 +10,7 @@ export type NoteList = { items: NoteListItem[]; total: number; nextCursor: strin
 /** Notes in log order, newest day first; the cursor is the slug of the last note of the page before. */
 export async function listNotes(nb: Notebook, { q, limit, cursor, ...span }: NoteQuery): Promise<NoteList> {
   const db = nb.db.prisma
-  const slugs = q ? (await searchNotes(nb, q, { limit: 100_000 })).hits.map((hit) => hit.slug) : undefined
+  const slugs = q ? await listSlugsFound(nb, q) : undefined
   const conditions = { ...span, ...(slugs ? { slugs } : {}) }
   const after = cursor ? await placeOf(nb, cursor) : null
   const [{ notes: total }, items] = await Promise.all([

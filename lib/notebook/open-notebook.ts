@@ -1,6 +1,9 @@
+import { dirname, join } from 'node:path'
 import { type Database, openDatabase } from '../db/open'
 import { createRenderer, type Renderer } from '../markdown/renderer'
+import { indexPending } from './index-pending'
 import { stopRendering } from './render-pending'
+import { type HeldIndex, holdIndex, stopIndexing } from './search-index'
 
 export type NotebookConfig = {
   databaseFile: string
@@ -8,14 +11,19 @@ export type NotebookConfig = {
   timeZone: string
   /** The bundled render worker. */
   workerFile: string
+  /** Makes the file of a large search index in a process of its own; without it this one does. */
+  buildIndex?: () => Promise<void>
 }
 
 /** An open notebook: what every use case is given. The clock is here so that nothing below reads one. */
 export type Notebook = {
   db: Database
   renderer: Renderer
+  index: HeldIndex
   timeZone: string
   now(): Date
+  /** Tells whoever runs the program. */
+  say(line: string): void
   close(): Promise<void>
 }
 
@@ -28,13 +36,19 @@ export async function openNotebook(
   const nb: Notebook = {
     db,
     renderer,
+    index: holdIndex(join(dirname(config.databaseFile), 'search', 'names'), config.buildIndex ?? null),
     timeZone: config.timeZone,
     now,
+    say: (line) => process.stderr.write(`${line}\n`),
     async close() {
+      await stopIndexing(nb)
       await stopRendering(nb)
       await renderer.close()
       await db.close()
     },
   }
+  // After a change of the text analysis every note is read anew once; else this asks one question.
+  const indexed = await indexPending(nb)
+  if (indexed > 0) nb.say(`Made ${indexed} notes ready to be searched.`)
   return nb
 }

@@ -7,6 +7,7 @@ import { openDatabase } from '../db/open'
 import { renderNote } from '../markdown/render'
 import type { Notebook } from './open-notebook'
 import { stopRendering } from './render-pending'
+import { holdIndex, stopIndexing } from './search-index'
 
 /** For tests: an empty notebook of its own in a temporary folder, rendering in this process, with a clock that stands still. */
 export async function openTemporaryNotebook(): Promise<Notebook> {
@@ -22,9 +23,12 @@ export async function openTemporaryNotebook(): Promise<Notebook> {
   const nb: Notebook = {
     db,
     renderer: { render: async (input) => renderNote(input), close: async () => {} },
+    index: holdIndex(join(folder, 'search', 'names'), null),
     timeZone: 'Asia/Shanghai',
     now,
+    say: () => {},
     async close() {
+      await stopIndexing(nb)
       await stopRendering(nb)
       await db.close()
       rmSync(folder, { recursive: true, force: true })

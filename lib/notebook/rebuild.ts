@@ -1,11 +1,14 @@
 import { listAllStoredNotes } from '../db/note-writes'
 import { deleteRenders } from '../db/render-store'
+import { deleteAllNoteTexts, requireSoundSearch } from '../db/search-store'
 import { listNoteSources } from '../db/source-store'
 import { listTags } from '../db/topic-store'
+import type { Day } from '../domain/day'
 import type { SourceDraft } from '../domain/source'
 import { indexNotes } from './index-notes'
 import type { Notebook } from './open-notebook'
 import { type RenderProgress, renderPending } from './render-pending'
+import { buildIndexFile } from './search-index'
 import { inTransaction } from './transaction'
 import { Vocabulary } from './vocabulary'
 
@@ -20,8 +23,9 @@ export async function rebuild(
     const [tags, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
     const now = nb.now()
     const vocabulary = await Vocabulary.load(tx, { importId: null, now })
-    const indexable = stored.map(({ id, title, body }) => ({
+    const indexable = stored.map(({ id, day, title, body }) => ({
       id,
+      day: day as Day,
       title,
       body,
       tags: tags.get(id) ?? [],
@@ -36,10 +40,13 @@ export async function rebuild(
           }),
         ),
     }))
+    await deleteAllNoteTexts(tx)
     await indexNotes(tx, indexable, { vocabulary, importId: null, now })
+    await requireSoundSearch(tx)
     await deleteRenders(tx)
     return stored.length
   })
+  await buildIndexFile(nb)
   await renderPending(nb, onProgress)
   return { notes }
 }

@@ -8,9 +8,10 @@ import {
   updateNoteAtRevision,
 } from '../db/note-writes'
 import type { Tx } from '../db/open'
+import { deleteNoteTexts } from '../db/search-store'
 import { listNoteSources } from '../db/source-store'
 import { listTags } from '../db/topic-store'
-import { dayOfInstant } from '../domain/day'
+import { type Day, dayOfInstant } from '../domain/day'
 import { SOURCE_ROLES, type SourceDraft } from '../domain/source'
 import { parseSourceUrl } from '../domain/source-url'
 import { indexNotes } from './index-notes'
@@ -129,7 +130,11 @@ export async function saveNote(
       now,
     )
     const vocabulary = await Vocabulary.load(tx, { importId: null, now })
-    await indexNotes(tx, [{ id: note.id, title, body, tags, sources }], { vocabulary, importId: null, now })
+    await indexNotes(tx, [{ id: note.id, day: moment.day as Day, title, body, tags, sources }], {
+      vocabulary,
+      importId: null,
+      now,
+    })
     await mentionEverywhere(tx, vocabulary)
     return { id: note.id, result: { ok: true as const, slug, revision } }
   })
@@ -141,7 +146,9 @@ export async function saveNote(
 export function trashNote(nb: Notebook, slug: string): Promise<boolean> {
   return inTransaction(nb, async (tx) => {
     const note = await findStoredNote(tx, slug)
-    return note && !note.trashed ? setTrashed(tx, note.id, nb.now()) : false
+    if (!note || note.trashed) return false
+    await deleteNoteTexts(tx, [note.id])
+    return setTrashed(tx, note.id, nb.now())
   })
 }
 

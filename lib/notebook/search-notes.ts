@@ -1,61 +1,76 @@
-import { listTextHits, listTopicHits, type TextHit } from '../db/search-reads'
-import type { SearchAnswer, SearchHit } from '../domain/search'
-import type { TopicKind } from '../domain/topic'
-import { foldText } from '../search/fold'
-import { highlight, snippetAround } from '../search/snippet'
+import { listMatchingSlugs } from '../db/search-reads'
+import { dayOfInstant } from '../domain/day'
+import type { QueryProblem, SearchAnswer } from '../domain/search'
+import { type Asked, ask } from '../search/asking/ask'
+import { climb } from '../search/ladder/ladder'
+import { parseQuery } from '../search/query/parse-query'
+import type { Query } from '../search/query/query'
 import type { Notebook } from './open-notebook'
+import { countFacets } from './search/facets'
+import { foundTopics } from './search/found-topics'
+import { gather } from './search/gather'
+import { lookUp } from './search/look-up'
+import { showHits } from './search/show-hits'
+import { unknownTopics } from './search/unknown-topics'
 
-/** Longest query that is looked at; more is cut, never an error. */
-const MAX_QUERY = 500
-const MAX_TERMS = 12
+export type SearchOptions = {
+  limit: number
+  offset?: number
+  /** Only what stands in notes as typed. */
+  exactOnly?: boolean
+  /** Counts by topic, role, month and host, which cost as much again as the search. */
+  facets?: boolean
+}
 
-const REASONS = ['title', 'topic', 'source', 'body'] as const
+const TOPICS_SHOWN = 8
 
-/** Finds notes in which every word of the query stands, as typed but for case and width. `"…"` keeps words together. */
+/** Finds notes and topics however they are remembered: exactly, or else by alias, script, pinyin, typo or sound. */
 export async function searchNotes(
   nb: Notebook,
-  query: string,
-  { limit }: { limit: number },
+  text: string,
+  { limit, offset = 0, exactOnly = false, facets = false }: SearchOptions,
 ): Promise<SearchAnswer> {
   const began = performance.now()
-  const terms = termsOf(query)
-  if (terms.length === 0) return { query, tookMs: 0, total: 0, hits: [], topics: [] }
-  const db = nb.db.prisma
-  const [{ total, hits }, topics] = await Promise.all([
-    listTextHits(db, terms, limit),
-    listTopicHits(db, terms.join(' '), 8),
-  ])
+  const query = parseQuery(text, dayOfInstant(nb.now(), nb.timeZone))
+  if (query.groups.length === 0) return nothing(text, query.problems, began)
+  const lookups = await lookUp(nb, query)
+  const asked = ask(query, lookups, { exactOnly })
+  const { candidates, counts, notes } = await gather(nb, asked, lookups.names, offset + limit)
+  const hits = await showHits(nb, climb(candidates).slice(offset, offset + limit), notes, asked.wanted)
   return {
-    query,
-    tookMs: Math.round((performance.now() - began) * 10) / 10,
-    total,
-    hits: hits.map((hit) => toHit(hit, terms)),
-    topics: topics.map((topic) => ({ ...topic, kind: topic.kind as TopicKind })),
+    query: text,
+    total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    counts: Object.fromEntries(counts),
+    hits,
+    topics: await foundTopics(nb, asked.text, lookups.names, TOPICS_SHOWN),
+    problems: [...query.problems, ...unknownTopics(asked, lookups.names, query)],
+    didYouMean: counts.has('exact') ? null : corrected(query, asked),
+    facets: facets ? await countFacets(nb, asked.levels) : null,
+    tookMs: since(began),
   }
 }
 
-function termsOf(query: string): string[] {
-  const words = query.slice(0, MAX_QUERY).match(/"[^"]+"|\S+/g) ?? []
-  const terms = words.map((word) => foldText(word.replace(/^"|"$/g, ''))).filter((term) => term.trim() !== '')
-  return [...new Set(terms)].slice(0, MAX_TERMS)
+/** Slugs of all notes in which the query stands as typed, in no order. */
+export async function listSlugsFound(nb: Notebook, text: string): Promise<string[]> {
+  const query = parseQuery(text, dayOfInstant(nb.now(), nb.timeZone))
+  const [exact] = ask(query, await lookUp(nb, query), { exactOnly: true }).levels
+  return exact ? listMatchingSlugs(nb.db.prisma, exact.match) : []
 }
 
-function toHit(hit: TextHit, terms: string[]): SearchHit {
-  const reason = REASONS[hit.rank] ?? 'body'
-  // A note found by a topic's alias is marked where it spells the topic otherwise.
-  const spellings = reason === 'topic' ? [...terms, ...hit.topics.split('\n')] : terms
-  const inBody = terms.some((term) => foldText(hit.body).includes(term))
-  const text =
-    reason === 'source' && !inBody
-      ? (hit.sources.split('\n').find((line) => terms.some((term) => line.includes(term))) ?? '')
-      : hit.body
-  return {
-    slug: hit.slug,
-    title: hit.title,
-    titleParts: highlight(hit.title, spellings),
-    day: hit.day,
-    tier: 'exact',
-    reason,
-    snippet: snippetAround(text, spellings),
-  }
+function nothing(query: string, problems: QueryProblem[], began: number): SearchAnswer {
+  const empty = { total: 0, counts: {}, hits: [], topics: [], didYouMean: null, facets: null }
+  return { query, ...empty, problems, tookMs: since(began) }
+}
+
+/** The query with each mistyped word as the notebook has it; null when no better spelling is known. */
+function corrected({ text }: Query, { corrections }: Asked): string | null {
+  const better = corrections.reduce(
+    (words, { typed, better: right }) => words.replace(typed, () => right),
+    text,
+  )
+  return better === text ? null : better
+}
+
+function since(began: number): number {
+  return Math.round((performance.now() - began) * 10) / 10
 }

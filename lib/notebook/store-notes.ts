@@ -1,5 +1,6 @@
 import { daysInUse, insertNotes, insertRevisions, type NoteRow, nextNoteId } from '../db/note-writes'
 import type { Queryable } from '../db/query'
+import type { Day } from '../domain/day'
 import type { NoteDraft } from '../domain/note'
 import { slugFor } from '../domain/slug'
 import { indexNotes } from './index-notes'
@@ -42,7 +43,7 @@ export async function storeNotes(
   )
   const indexable = rows.map((row, index) => {
     const { tags, sources } = drafts[index] as PlacedDraft
-    return { id: row.id, title: row.title, body: row.body, tags, sources }
+    return { id: row.id, day: row.day as Day, title: row.title, body: row.body, tags, sources }
   })
   await indexNotes(tx, indexable, context)
   return rows.map(({ id, slug }) => ({ id, slug }))

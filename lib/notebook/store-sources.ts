@@ -15,12 +15,12 @@ import type { IndexableNote } from './index-notes'
 
 type Citation = { noteId: number; draft: SourceDraft; parsed: ParsedSource; inBody: boolean }
 
-/** Stores the notes' links as sources, spellings, papers and citations; returns what search reads of them, per note. */
+/** Stores the notes' links as sources, spellings, papers and citations. */
 export async function storeSources(
   tx: Queryable,
   notes: IndexableNote[],
   context: { importId: number | null; now: Date },
-): Promise<Map<number, string[]>> {
+): Promise<void> {
   const citations = notes.flatMap(citationsOf)
   const parsed = new Map(citations.map((citation) => [citation.parsed.canonicalUrl, citation.parsed]))
   const ids = await ensureSources(tx, [...parsed.values()], context)
@@ -39,7 +39,6 @@ export async function storeSources(
     }),
   )
   await insertNoteSources(tx, rowsOf(citations, idOf))
-  return searchTexts(citations)
 }
 
 /** The note's own list first, then the links of its body; one row for each canonical URL. */
@@ -97,13 +96,4 @@ function rowsOf(citations: Citation[], idOf: (url: string) => number): NoteSourc
       inBody,
     }
   })
-}
-
-function searchTexts(citations: Citation[]): Map<number, string[]> {
-  const texts = new Map<number, string[]>()
-  for (const { noteId, draft, parsed } of citations) {
-    const words = [draft.url, parsed.canonicalUrl, parsed.label, parsed.snapshot?.title ?? ''].filter(Boolean)
-    texts.set(noteId, [...(texts.get(noteId) ?? []), ...new Set(words)])
-  }
-  return texts
 }

@@ -21,9 +21,17 @@ export const notesQuery = z.object({
   cursor: z.string().optional().describe('`nextCursor` of the page before.'),
 })
 
+const flag = z
+  .enum(['0', '1', 'false', 'true'])
+  .default('0')
+  .transform((value) => value === '1' || value === 'true')
+
 export const searchQuery = z.object({
-  q: z.string({ error: 'say what to search for' }).describe('Words to find; "…" keeps words together.'),
+  q: z.string().default('').describe('What to find, in the query language of the search page.'),
   limit,
+  offset: z.coerce.number().int().min(0).max(100_000).default(0).describe('Hits to pass over.'),
+  exact: flag.describe('Only what stands in notes as typed.'),
+  facets: flag.describe('Count the hits by topic, role, month and host.'),
 })
 
 export const sourceQuery = z.object({
@@ -40,11 +48,7 @@ export const exportQuery = z.object({
 })
 
 export const importQuery = z.object({
-  dryRun: z
-    .enum(['0', '1', 'false', 'true'])
-    .default('0')
-    .transform((value) => value === '1' || value === 'true')
-    .describe('Report what would come of it and store nothing.'),
+  dryRun: flag.describe('Report what would come of it and store nothing.'),
   name: z.string().max(200).default('pasted.txt').describe('Name of a text that comes as the body.'),
 })
 

@@ -41,6 +41,15 @@ const RULES: Rule[] = [
           AND NOT EXISTS (SELECT 1 FROM NoteText t WHERE t.noteId = n.id)`,
   },
   {
+    code: 'search-index-differs',
+    severity: 'error',
+    sentence: 'notes are not in the search index as their texts are',
+    fix: REBUILD,
+    sql: `SELECT coalesce(n.slug, t.noteId) AS what FROM NoteText t LEFT JOIN Note n ON n.id = t.noteId
+          WHERE t.noteId NOT IN (SELECT id FROM NoteSearch_docsize)
+          UNION ALL SELECT 'a note that is gone' FROM NoteSearch_docsize WHERE id NOT IN (SELECT noteId FROM NoteText)`,
+  },
+  {
     code: 'render-pending',
     severity: 'info',
     sentence: 'notes wait to be rendered',

@@ -18,7 +18,7 @@ const WHOLE = `
   INSERT INTO Revision (noteId, number, title, body, loggedAt, zone, day, timed, tags, sources, savedAt, origin)
     VALUES (1, 1, 'DETR', 'set', '2022-06-16', 'UTC', '2022-06-16', 1, '[]', '[]', '2026-01-01', 'import'),
            (1, 2, 'DETR 😀', 'set prediction', '2022-06-16', 'UTC', '2022-06-16', 1, '[]', '[]', '2026-01-01', 'editor');
-  INSERT INTO NoteText VALUES (1, 'detr', 'set prediction', 'detr', '');
+  INSERT INTO NoteText VALUES (1, 1, 'detr', '', '', 'every:note', '', 'set prediction', '', '');
   INSERT INTO NoteRender VALUES (1, 2, 1, 0, '<p>', '', '', '[]', '', '[]', '[]');
   INSERT INTO ImportPiece (importId, position, kind, start, "end", noteId)
     VALUES (1, 0, 'stamp', 0, 10, NULL), (1, 1, 'note', 10, ${text.length}, 1);
@@ -72,6 +72,7 @@ describe('the doctor', () => {
     ['revision-differs', `UPDATE Note SET body = body || '!'`],
     ['revision-gap', 'DELETE FROM Revision WHERE number = 1'],
     ['text-missing', 'DELETE FROM NoteText'],
+    ['search-index-differs', 'DELETE FROM NoteSearch_docsize'],
     ['render-pending', 'UPDATE NoteRender SET revision = 1'],
     ['render-pending', 'DELETE FROM NoteRender'],
     ['topic-without-name', 'DELETE FROM TopicAlias'],

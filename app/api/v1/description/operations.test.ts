@@ -47,7 +47,7 @@ describe('the description of the API', () => {
     expect(parameters.map(({ name }) => name)).toEqual(['from', 'to', 'topic', 'q', 'limit', 'cursor'])
     expect(operations['/search'].get.parameters[0]).toMatchObject({
       name: 'q',
-      required: true,
+      required: false,
       schema: { type: 'string' },
     })
   })

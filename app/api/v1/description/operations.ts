@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod'
+import { savedSearchChange, savedSearchInput } from '@/lib/notebook/saved-searches'
 import {
   changedNote,
   exportQuery,
@@ -93,9 +94,35 @@ export const operations = {
   },
   '/search': {
     get: {
-      summary: 'Find notes',
+      summary: 'Find notes and topics, by any spelling',
+      description:
+        'Operators: topic: tag: source: role: host: day: before: after: has: is:, "exact phrase", -not, OR. Hits come by tier, strongest first; what is wrong with a query is told in `problems`, and the rest of it still counts.',
       parameters: query(searchQuery),
       responses: { 200: answer('The hits.', json('SearchAnswer')), ...badRequest },
+    },
+  },
+  '/searches': {
+    get: {
+      summary: 'Saved searches, in the order of the home page',
+      responses: { 200: answer('All of them.', json('SavedSearchList')) },
+    },
+    post: {
+      summary: 'Save a search',
+      description: 'A query that is saved already takes the new name.',
+      requestBody: body(savedSearchInput),
+      responses: { 201: answer('It is saved.', json('SavedSearch')), ...badRequest },
+    },
+  },
+  '/searches/{id}': {
+    parameters: [{ ...slug, name: 'id', schema: { type: 'integer' } }],
+    patch: {
+      summary: 'Rename or move a saved search, or change its query',
+      requestBody: body(savedSearchChange),
+      responses: { 200: answer('As it is now.', json('SavedSearch')), ...badRequest, ...missing },
+    },
+    delete: {
+      summary: 'Delete a saved search',
+      responses: { 204: answer('It is gone.', {}), ...missing },
     },
   },
   '/import': {

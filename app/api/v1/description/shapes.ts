@@ -1,3 +1,5 @@
+import { SEARCH_FIELDS, SEARCH_TIERS } from '@/lib/domain/search'
+
 /** JSON schemas of what the API answers with. What it accepts is described by the schemas that parse it. */
 
 const text = { type: 'string' }
@@ -14,6 +16,9 @@ function object(properties: Record<string, object>) {
 }
 
 const topicRef = object({ slug: text, name: text, kind: text, by: { enum: ['tag', 'mention'] } })
+const snippet = list(object({ text, hit: { type: 'boolean' } }))
+const tier = { enum: [...SEARCH_TIERS] }
+const savedSearch = object({ id: count, name: text, query: text, position: count })
 const noteRef = object({ slug: text, title: text, day })
 const finding = {
   type: 'object',
@@ -81,17 +86,35 @@ export const shapes = {
     query: text,
     tookMs: { type: 'number' },
     total: count,
+    counts: { type: 'object', additionalProperties: count },
     hits: list(
       object({
         slug: text,
         title: text,
+        titleParts: snippet,
         day,
-        tier: text,
+        tier,
         reason: text,
-        snippet: list(object({ text, hit: { type: 'boolean' } })),
+        matches: list(object({ field: { enum: [...SEARCH_FIELDS] }, tier, typed: text, found: text })),
+        snippet,
+        place: nullable(text),
       }),
     ),
+    topics: list(object({ slug: text, name: text, kind: text, tier, matched: text, notes: count })),
+    problems: list(object({ code: text, start: count, end: count, text, suggestions: list(text) })),
+    didYouMean: nullable(text),
+    facets: {
+      type: ['object', 'null'],
+      properties: {
+        topics: list(object({ slug: text, name: text, notes: count })),
+        roles: list(object({ role: text, notes: count })),
+        months: list(object({ month: text, notes: count })),
+        hosts: list(object({ host: text, notes: count })),
+      },
+    },
   }),
+  SavedSearch: savedSearch,
+  SavedSearchList: object({ items: list(ref('SavedSearch')) }),
   ImportReport: object({
     format: { enum: ['log', 'markdown'] },
     days: list(object({ day, time: nullable(text), notes: count })),

@@ -5,7 +5,9 @@ import { answering, parseQuery } from '../problem'
 
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const { q, limit } = parseQuery(request, searchQuery)
-    return Response.json(await searchNotes(await theNotebook(), q, { limit }))
+    const { q, limit, offset, exact, facets } = parseQuery(request, searchQuery)
+    return Response.json(
+      await searchNotes(await theNotebook(), q, { limit, offset, exactOnly: exact, facets }),
+    )
   })
 }

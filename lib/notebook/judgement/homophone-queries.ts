@@ -1,0 +1,31 @@
+import { labelled } from './labelled-query'
+
+/** The right sound in the wrong characters, for words of titles and names of topics. */
+export const HOMOPHONE_QUERIES = labelled('homophone', [
+  ['与训练', 'vision-aided-gan', '预训练'],
+  ['预训炼', 'vision-aided-gan', '预训练'],
+  ['住意力', 'swin', '注意力'],
+  ['只注意力', 'swin', '自注意力'],
+  ['窗扣', 'swin', '窗口'],
+  ['手些', 'casia-hwdb-t hithcd-2018 online-handwriting', '手写'],
+  ['汉子', 'casia-hwdb-t hithcd-2018 online-handwriting', '汉字'],
+  ['数剧集', 'nlp-datasets online-handwriting', '数据集'],
+  ['多摸态', 'dalle-mini layoutxlm limoe screen2words vatt', '多模态'],
+  ['对比学系', 'clip limoe', '对比学习'],
+  ['图象翻译', 'stargan stargan-v2', '图像翻译'],
+  ['图像反译', 'stargan stargan-v2', '图像翻译'],
+  ['图像分累', 'pulc vit', '图像分类'],
+  ['目标检侧', 'detr', '目标检测'],
+  ['集和预测', 'detr', '集合预测'],
+  ['二分途匹配', 'detr', '二分图匹配'],
+  ['判别气', 'vision-aided-gan', '判别器'],
+  ['声成器', 'stargan', '生成器'],
+  ['自监都', 'swin-v2 vatt', '自监督'],
+  ['零样笨学习', 'clip', '零样本学习'],
+  ['大语言魔型', 'big-bench lamda', '大语言模型'],
+  ['计算机是觉', 'tencent-cv', '计算机视觉'],
+  ['语音专换', 'speak-like-a-dog', '语音转换'],
+  ['论文选提', 'thesis-topic', '论文选题'],
+  ['画制', 'pico-quest', '画质'],
+  ['版免', 'layoutxlm', '版面'],
+])

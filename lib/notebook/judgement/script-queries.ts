@@ -1,0 +1,43 @@
+import { labelled } from './labelled-query'
+
+const HANDWRITING = 'casia-hwdb-t hcl2000 hithcd-2018 nlp-datasets online-handwriting'
+
+/** Traditional characters, or both kinds mixed, for notes written in simplified ones. */
+export const SCRIPT_QUERIES = labelled('script', [
+  ['手寫', HANDWRITING, '手写'],
+  ['漢字', HANDWRITING, '汉字'],
+  ['手寫汉字', 'casia-hwdb-t hithcd-2018 online-handwriting', '手写汉字'],
+  ['聯機', 'online-handwriting', '联机'],
+  ['數據集', 'nlp-datasets online-handwriting', '数据集'],
+  ['筆畫', 'casia-hwdb-t', '笔画'],
+  ['粘連', 'casia-hwdb-t', '粘连'],
+  ['對比學習', 'clip limoe', '对比学习'],
+  ['預訓練', 'vision-aided-gan', '预训练'],
+  ['預训練', 'vision-aided-gan', '预训练'],
+  ['專家', 'clip limoe', '专家'],
+  ['圖文模型', 'limoe', '图文模型'],
+  ['自監督學習', 'swin-v2 vatt', '自监督学习'],
+  ['多模態', 'dalle-mini layoutxlm limoe screen2words vatt', '多模态'],
+  ['零樣本', 'clip', '零样本'],
+  ['大語言模型', 'big-bench lamda', '大语言模型'],
+  ['目標檢測', 'detr', '目标检测'],
+  ['二分圖', 'detr', '二分图'],
+  ['集合預測', 'detr', '集合预测'],
+  ['圖像分類', 'pulc vatt vit', '图像分类'],
+  ['圖像翻譯', 'stargan stargan-v2', '图像翻译'],
+  ['風格', 'hcl2000 stargan-v2', '风格'],
+  ['判別器', 'stargan-v2 vision-aided-gan', '判别器'],
+  ['生成對抗網絡', 'stylegan', '生成对抗网络'],
+  ['計算機視覺', 'tencent-cv', '计算机视觉'],
+  ['騰訊', 'tencent-cv', '腾讯'],
+  ['語音轉換', 'speak-like-a-dog', '语音转换'],
+  ['畢業論文', 'thesis-topic', '毕业论文'],
+  ['論文選題', 'thesis-topic', '论文选题'],
+  ['畫質', 'pico-quest', '画质'],
+  ['餘弦', 'clip swin-v2', '余弦'],
+  ['歸一化', 'swin-v2', '归一化'],
+  ['歸納偏置', 'vit', '归纳偏置'],
+  ['蒸餾', 'pulc', '蒸馏'],
+  ['損失', 'detr stylegan2', '损失'],
+  ['臉', 'stargan stargan-v2 stylegan2 tencent-cv', '脸'],
+])

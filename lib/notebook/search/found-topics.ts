@@ -1,0 +1,36 @@
+import { listTopicFacts } from '../../db/search-reads'
+import { SEARCH_TIERS, type SearchTier, type TopicHit } from '../../domain/search'
+import type { TopicKind } from '../../domain/topic'
+import type { LayeredNames } from '../../search/name-index/layered-names'
+import type { Notebook } from '../open-notebook'
+
+const NAMES_READ = 30
+
+/** Topics that have the text as one of their spellings, or nearly so; the best spelling of each. */
+export async function foundTopics(
+  nb: Notebook,
+  text: string,
+  names: LayeredNames,
+  limit: number,
+): Promise<TopicHit[]> {
+  if (text === '') return []
+  const best = new Map<number, { tier: SearchTier; matched: string }>()
+  for (const hit of names.search(text, NAMES_READ, ['topic', 'alias'])) {
+    const tier = hit.match === 'exact' && hit.kind === 'alias' ? 'alias' : hit.match
+    const known = best.get(hit.ref)
+    if (!known || rungOf(tier) < rungOf(known.tier)) best.set(hit.ref, { tier, matched: hit.text })
+  }
+  const topics = [...best].sort(([, a], [, b]) => rungOf(a.tier) - rungOf(b.tier)).slice(0, limit)
+  const facts = await listTopicFacts(
+    nb.db.prisma,
+    topics.map(([id]) => id),
+  )
+  return topics.flatMap(([id, { tier, matched }]) => {
+    const topic = facts.get(id)
+    return topic ? [{ ...topic, kind: topic.kind as TopicKind, tier, matched }] : []
+  })
+}
+
+function rungOf(tier: SearchTier): number {
+  return SEARCH_TIERS.indexOf(tier)
+}

@@ -1,0 +1,92 @@
+import { normalizeTopicName } from '../../domain/topic-name'
+import type { HanPairs } from '../bodies/sound-match'
+import { homophoneKeysOf, pairKeysOf } from '../bodies/sound-match'
+import type { LayeredNames } from '../name-index/layered-names'
+import type { Clause, Query, WordsClause } from '../query/query'
+
+/** A topic that has one of the spellings looked up. */
+export type NamedTopic = { id: number; slug: string; name: string; spellings: string[] }
+
+/** What a query must know of the notebook before it can be asked; `topics` by normalised spelling or slug. */
+export type Lookups = {
+  topics: ReadonlyMap<string, readonly NamedTopic[]>
+  pairs: HanPairs
+  names: LayeredNames
+  words: LayeredNames
+  /** Whether this very word, in small letters, stands in some note. */
+  isWord(word: string): boolean
+}
+
+/** A topic's name has at most so many words in a query. */
+const MOST_WORDS = 6
+const LONGEST_LETTERS = 40
+
+/** Words that follow each other and are all wanted: as one they may be the name of a topic. */
+export function runsOf(query: Query): WordsClause[][] {
+  const runs: WordsClause[][] = [[]]
+  for (const group of query.groups) {
+    const [clause] = group
+    if (group.length === 1 && clause?.kind === 'words' && !clause.not) runs.at(-1)?.push(clause)
+    else runs.push([])
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** The spellings under which topics must be looked up. */
+export function spellingsAsked(query: Query): string[] {
+  const spans = runsOf(query).flatMap((run) =>
+    run.flatMap((_, from) =>
+      Array.from({ length: Math.min(MOST_WORDS, run.length - from) }, (_, more) =>
+        run.slice(from, from + more + 1),
+      ),
+    ),
+  )
+  const words = query.groups.flat().filter((clause) => clause.kind === 'words')
+  return [...new Set([...spans.map(spanKey), ...words.map((word) => spanKey([word])), ...valuesOf(query)])]
+}
+
+export function spanKey(span: readonly WordsClause[]): string {
+  return normalizeTopicName(span.map(({ text }) => text).join(' '))
+}
+
+/** The keys of the pairs of characters that pinyin and homophones need. */
+export function pairsAsked(query: Query): string[] {
+  const words = query.groups
+    .flat()
+    .filter((clause) => clause.kind === 'words')
+    .filter(({ phrase }) => !phrase)
+  return [
+    ...new Set(
+      words.flatMap(({ text }) => (lettersOf(text) ? pairKeysOf(text.toLowerCase()) : soundKeys(text))),
+    ),
+  ]
+}
+
+/** Whether a chunk can be pinyin at all. */
+export function lettersOf(chunk: string): string | null {
+  return chunk.length <= LONGEST_LETTERS && /^[a-z][a-z']+$/i.test(chunk) ? chunk.toLowerCase() : null
+}
+
+/** Chinese of a length that a term has. */
+export function isTermLike(chunk: string): boolean {
+  return /^\p{Script=Han}{2,8}$/u.test(chunk)
+}
+
+function soundKeys(chunk: string): string[] {
+  return isTermLike(chunk) ? homophoneKeysOf(chunk) : []
+}
+
+function valuesOf(query: Query): string[] {
+  return query.groups.flat().flatMap((clause) => (namesTopic(clause) ? [topicKey(clause.value)] : []))
+}
+
+type NamedClause = Extract<Clause, { operator: 'topic' | 'tag' | 'source' | 'host' }>
+export type TopicClause = NamedClause & { operator: 'topic' | 'tag' }
+
+export function namesTopic(clause: Clause): clause is TopicClause {
+  return clause.kind === 'filter' && (clause.operator === 'topic' || clause.operator === 'tag')
+}
+
+export function topicKey(value: string): string {
+  return normalizeTopicName(value)
+}

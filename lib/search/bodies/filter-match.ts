@@ -1,0 +1,40 @@
+import type { Clause } from '../query/query'
+import { daysMatch } from './days-match'
+import { anyOf, inColumn, phraseOf } from './match-expression'
+import { tagToken, topicToken } from './note-text'
+import { wordsMatch } from './words-match'
+
+type Filter = Exclude<Clause, { kind: 'words' }>
+
+/** Notes that a filter lets through. `topicIds` are the topics its value names. */
+export function filterMatch(filter: Filter, topicIds: readonly number[]): string {
+  const match = filter.kind === 'days' ? daysMatch(filter.from, filter.to) : valueMatch(filter, topicIds)
+  return match ?? NO_NOTE
+}
+
+/** A filter whose value nothing has. */
+const NO_NOTE = inColumn('marks', '"no:note"')
+
+function valueMatch(filter: Exclude<Filter, { kind: 'days' }>, topicIds: readonly number[]): string | null {
+  switch (filter.operator) {
+    case 'topic':
+      return topicsMatch(topicIds.map(topicToken))
+    case 'tag':
+      return topicsMatch(topicIds.map(tagToken))
+    case 'source': {
+      const match = wordsMatch(filter.value)
+      return match && inColumn('sources', match)
+    }
+    case 'host': {
+      const match = phraseOf([`host:${filter.value.toLowerCase()}`], true)
+      return match && inColumn('marks', match)
+    }
+    default:
+      return inColumn('marks', `"${filter.operator}:${filter.value}"`)
+  }
+}
+
+export function topicsMatch(tokens: readonly string[]): string | null {
+  const match = anyOf(tokens.map((token) => phraseOf([token], false)))
+  return match && inColumn('topics', match)
+}

@@ -1,0 +1,41 @@
+/*
+ * FTS5 expressions over the columns of NoteSearch. All that a person typed goes in as a quoted string, so that none of
+ * FTS5's own words (`NEAR`, `*`, `col:`) can be typed by accident.
+ */
+
+/** Tokens side by side; with `prefix` the last one may go on. Null without tokens. */
+export function phraseOf(tokens: readonly string[], prefix: boolean): string | null {
+  const words = tokens.filter((token) => token !== '')
+  if (words.length === 0) return null
+  return `"${words.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`
+}
+
+export function inColumn(column: 'title' | 'sources' | 'marks' | 'topics' | 'joined', match: string): string {
+  return `${column} : ${match}`
+}
+
+/** Not in the column of simplified doubles: a match there is one of another script. */
+export function asWritten(match: string): string {
+  return `- {variants} : ${match}`
+}
+
+export function anyOf(matches: readonly (string | null)[]): string | null {
+  return join(matches, ' OR ')
+}
+
+export function allOf(matches: readonly (string | null)[]): string | null {
+  return join(matches, ' AND ')
+}
+
+export function butNot(match: string, excluded: string | null): string {
+  return excluded === null ? match : `(${match} NOT ${excluded})`
+}
+
+function join(matches: readonly (string | null)[], operator: string): string | null {
+  const given = [...new Set(matches.filter((match): match is string => match !== null))]
+  if (given.length < 2) return given[0] ?? null
+  return `(${given.join(operator)})`
+}
+
+/** Stands in the marks of every note: what a query of nothing but exclusions starts from. */
+export const EVERY_NOTE = inColumn('marks', '"every:note"')

@@ -1,0 +1,51 @@
+import { maskCode } from '../../domain/code-mask'
+import type { Day } from '../../domain/day'
+import type { SourceRole } from '../../domain/source'
+import { findTex } from '../../domain/tex-ranges'
+import { dayMarks } from './days-match'
+
+/** `copy`: a saved copy, or something that has one. */
+export type CitedSource = { role: SourceRole; host: string; copy: boolean }
+
+/** What a note is read about rather than from; a paper known by nothing else is second-hand. */
+const SECOND_HAND: ReadonlySet<SourceRole> = new Set(['explainer', 'news', 'video'])
+const FIRST_HAND: ReadonlySet<SourceRole> = new Set(['paper', 'code', 'dataset', 'project'])
+
+/**
+ * What the operators `has:`, `is:`, `role:`, `host:` and those of days ask for, as tokens of the column `marks`. A host is marked by
+ * each of its endings, so that `host:zhihu` finds `zhuanlan.zhihu.com` by a prefix.
+ */
+export function marksOf(day: Day, body: string, sources: readonly CitedSource[]): string[] {
+  const prose = maskCode(body)
+  const roles = new Set(sources.map(({ role }) => role))
+  const marks = [
+    'every:note',
+    ...dayMarks(day),
+    ...(findTex(prose).length > 0 ? ['has:math'] : []),
+    ...(prose === body ? [] : ['has:code']),
+    ...(/!\[[^\]\n]*\]\(/.test(prose) ? ['has:image'] : []),
+    ...(/^[^\n|]*\|[^\n]*\n\s*\|?\s*:?-+:?\s*\|/m.test(prose) ? ['has:table'] : []),
+    ...(/\S[?？]\s*$/m.test(prose) ? ['has:question'] : []),
+    ...(sources.some(({ copy }) => copy) ? ['has:snapshot'] : []),
+    ...(isUnread(body, sources) ? ['is:unread'] : []),
+    ...(isSecondHand(roles) ? ['is:second-hand'] : []),
+    ...[...roles].map((role) => `role:${role}`),
+    ...sources.flatMap(({ host }) => endingsOf(host).map((ending) => `host:${ending}`)),
+  ]
+  return [...new Set(marks)]
+}
+
+/** Kept for later: links, and no word about them yet. */
+function isUnread(body: string, sources: readonly CitedSource[]): boolean {
+  return sources.length > 0 && !/[\p{L}\p{N}]/u.test(body.replace(/\S*:\/\/\S*/g, ''))
+}
+
+function isSecondHand(roles: ReadonlySet<SourceRole>): boolean {
+  const some = (wanted: ReadonlySet<SourceRole>) => [...roles].some((role) => wanted.has(role))
+  return some(SECOND_HAND) && !some(FIRST_HAND)
+}
+
+function endingsOf(host: string): string[] {
+  const labels = host.toLowerCase().split('.').filter(Boolean)
+  return labels.slice(0, Math.max(1, labels.length - 1)).map((_, index) => labels.slice(index).join('.'))
+}

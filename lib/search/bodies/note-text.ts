@@ -1,0 +1,56 @@
+import type { Day } from '../../domain/day'
+import { findHeadings } from '../../domain/headings'
+import { foldPlain } from '../text/fold'
+import { joinedWords, segmentForIndex, segmentVariants } from '../text/segment'
+import { type CitedSource, marksOf } from './note-marks'
+
+export type IndexedNote = {
+  day: Day
+  title: string
+  body: string
+  topics: NoteTopic[]
+  /** `texts`: addresses, labels and titles of a source. */
+  sources: (CitedSource & { texts: string[] })[]
+}
+
+/** A note's columns of the full-text index: Chinese as it is written, and where that is not simplified once more so. */
+export function textOfNote({ day, title, body, topics, sources }: IndexedNote) {
+  const cited = sources.flatMap(({ texts }) => texts).join('\n')
+  const tags = topics.filter(({ by }) => by === 'tag').map(({ name }) => name)
+  const whole = [title, body, cited, ...tags].join('\n')
+  return {
+    title: segmentForIndex(title, foldPlain),
+    headings: segmentForIndex(
+      findHeadings(body)
+        .map(({ text }) => text)
+        .join('\n'),
+      foldPlain,
+    ),
+    topics: topicTokens(topics),
+    marks: marksOf(day, body, sources).join(' '),
+    sources: segmentForIndex(cited, foldPlain),
+    body: segmentForIndex(body, foldPlain),
+    joined: joinedWords(whole),
+    variants: segmentVariants(whole),
+  }
+}
+
+export type NoteTopic = { topicId: number; by: string; name: string }
+
+/** Each topic of the note, by tag or mention; one that the writer tagged it with once more as such, with its name. */
+export function topicTokens(topics: readonly NoteTopic[]): string {
+  const all = [...new Set(topics.map(({ topicId }) => topicToken(topicId)))]
+  const tags = topics
+    .filter(({ by }) => by === 'tag')
+    .flatMap(({ topicId, name }) => [tagToken(topicId), segmentForIndex(name, foldPlain)])
+  return [...all, ...tags].filter(Boolean).join(' ')
+}
+
+/** The colon keeps these apart from all that a person types: no typed token holds one. */
+export function topicToken(topicId: number): string {
+  return `t:${topicId}`
+}
+
+export function tagToken(topicId: number): string {
+  return `g:${topicId}`
+}
