@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './run.mjs'
 
-const entries = { daybook: 'lib/cli/main.ts', doctor: 'lib/cli/doctor/reader.ts' }
+const entries = {
+  daybook: 'lib/cli/main.ts',
+  doctor: 'lib/cli/doctor/reader.ts',
+  'search-indexer': 'lib/cli/search-indexer.ts',
+}
 
 /** TypeScript to what Node runs: our code in one file per program, packages left where they are installed. */
 export async function bundle() {

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { dayOfInstant } from '../domain/day'
 import { loadStarter } from '../notebook/starter'
 import { closeTheNotebook, provideNotebook, theNotebook } from '../notebook/the-notebook'
@@ -7,6 +10,8 @@ import { type Command, parse } from './command'
 import type { Config } from './config'
 import { type ExitStatus, Misuse } from './outcome'
 import { readyDatabase } from './ready-database'
+
+const runFile = promisify(execFile)
 
 /** After this a process that hangs is ended: whoever stops a program does not wait longer. */
 const LAST_WORD_MS = 5_000
@@ -51,8 +56,11 @@ async function start(
   development: boolean,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  const { databaseFile, timeZone, workerFile } = config
-  provideNotebook({ databaseFile, timeZone, workerFile })
+  const { root, databaseFile, timeZone, workerFile } = config
+  const buildIndex = async () => {
+    await runFile(process.execPath, [join(root, 'dist', 'search-indexer.mjs'), databaseFile])
+  }
+  provideNotebook({ databaseFile, timeZone, workerFile, buildIndex })
   const notebook = {
     version: async () => (await theNotebook()).db.version(),
     today: () => dayOfInstant(new Date(), timeZone),

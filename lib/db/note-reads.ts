@@ -244,38 +244,6 @@ export async function listBacklinks(db: Queryable, noteId: number): Promise<Note
     WHERE l."toNoteId" = ${noteId} AND n."trashedAt" IS NULL AND n.id <> ${noteId} ORDER BY n.day DESC, n.slug`
 }
 
-/** Notes looked at for what is related, by the rarest topics first: what a thousand notes share says nothing and costs the most. */
-const RELATED_REACH = 1000
-
-/**
- * Notes that share topics; a topic counts more the fewer notes have it, a tag three times a mention. Each step is told
- * to stand by itself and in this order: left to choose, SQLite joins all notes of all topics first, 1.3 s of 10,000.
- */
-export async function listRelatedNotes(
-  db: Queryable,
-  noteId: number,
-  limit: number,
-): Promise<(NoteRef & { shared: string[] })[]> {
-  const rows = await db.$queryRaw<(NoteRef & { shared: string })[]>`
-    WITH mine AS (
-      SELECT "topicId", max(CASE "by" WHEN 'tag' THEN 3.0 ELSE 1.0 END) AS weight FROM "NoteTopic" WHERE "noteId" = ${noteId} GROUP BY "topicId"),
-    weighed AS MATERIALIZED (
-      SELECT "topicId", weight / spread AS weight FROM (
-        SELECT *, sum(spread) OVER rarest_first AS reach, row_number() OVER rarest_first AS place FROM (
-          SELECT m."topicId", m.weight, (SELECT count(DISTINCT "noteId") FROM "NoteTopic" nt WHERE nt."topicId" = m."topicId") AS spread FROM mine m)
-        WINDOW rarest_first AS (ORDER BY spread, "topicId"))
-      WHERE reach <= ${RELATED_REACH} OR place = 1),
-    common AS MATERIALIZED (
-      SELECT DISTINCT nt."noteId", nt."topicId", w.weight FROM weighed w CROSS JOIN "NoteTopic" nt ON nt."topicId" = w."topicId"),
-    best AS MATERIALIZED (
-      SELECT n.id, n.slug, n.title, n.day, sum(c.weight) AS weight FROM common c CROSS JOIN "Note" n ON n.id = c."noteId"
-      WHERE n.id <> ${noteId} AND n."trashedAt" IS NULL GROUP BY n.id ORDER BY sum(c.weight) DESC, n.day DESC LIMIT ${limit})
-    SELECT b.slug, b.title, b.day,
-      (SELECT json_group_array(t.name) FROM common c JOIN "Topic" t ON t.id = c."topicId" WHERE c."noteId" = b.id) AS shared
-    FROM best b ORDER BY b.weight DESC, b.day DESC`
-  return rows.map((row) => ({ ...row, shared: JSON.parse(row.shared) as string[] }))
-}
-
 export async function listRevisionFacts(
   db: Queryable,
   noteId: number,

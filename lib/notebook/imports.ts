@@ -20,6 +20,7 @@ import type { Notebook } from './open-notebook'
 import { planLog } from './plan-log'
 import { planMarkdown } from './plan-markdown'
 import { type RenderProgress, renderBehind, renderProgress } from './render-pending'
+import { indexBehind } from './search-index'
 import { inTransaction } from './transaction'
 import { removeImported } from './undo-import'
 import { Vocabulary } from './vocabulary'
@@ -101,6 +102,7 @@ export async function commitImport(nb: Notebook, id: number): Promise<ImportPage
     await setImportReport(tx, id, JSON.stringify(withDecoding(row, report)))
   })
   renderBehind(nb)
+  indexBehind(nb)
   return readImport(nb, id)
 }
 
@@ -121,6 +123,7 @@ export async function importFiles(
     reports.push(report)
     if (importId !== null) importIds.push(importId)
   }
+  indexBehind(nb)
   const report = joinReports(reports)
   report.findings.unshift(...refused)
   return { report, importIds }

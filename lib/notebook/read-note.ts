@@ -3,7 +3,6 @@ import {
   findNoteFacts,
   listBacklinks,
   listNoteItems,
-  listRelatedNotes,
   listRevisionFacts,
   listRevisionTexts,
   type RevisionText,
@@ -11,6 +10,7 @@ import {
 import type { NotePage } from '../domain/note'
 import type { Notebook } from './open-notebook'
 import { readBodies } from './read-bodies'
+import { similarNotes } from './similar-notes'
 
 /** Null when there is no such note, or it is in the trash. */
 export async function readNote(nb: Notebook, slug: string): Promise<NotePage | null> {
@@ -22,7 +22,7 @@ export async function readNote(nb: Notebook, slug: string): Promise<NotePage | n
   const [neighbours, backlinks, related, revisions] = await Promise.all([
     findNeighbourNotes(db, item.day, facts.position, facts.id),
     listBacklinks(db, facts.id),
-    listRelatedNotes(db, facts.id, 6),
+    similarNotes(nb, facts.id, 6),
     listRevisionFacts(db, facts.id),
   ])
   const { revision, importId } = facts

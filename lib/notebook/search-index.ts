@@ -53,8 +53,9 @@ export function searchIndexOf(nb: Notebook): Promise<SearchIndex> {
   return turn
 }
 
-/** Takes in what has changed without anybody waiting. */
+/** Takes in what has changed without anybody waiting. A command has no use for it: it ends when its work is done. */
 export function indexBehind(nb: Notebook): void {
+  if (!nb.index.build) return
   searchIndexOf(nb).catch((cause: unknown) => nb.say(`The search index could not be made: ${String(cause)}`))
 }
 

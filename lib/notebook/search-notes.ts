@@ -1,6 +1,6 @@
 import { listMatchingSlugs } from '../db/search-reads'
 import { dayOfInstant } from '../domain/day'
-import type { QueryProblem, SearchAnswer } from '../domain/search'
+import type { QueryProblem, SearchAnswer, SearchTier } from '../domain/search'
 import { type Asked, ask } from '../search/asking/ask'
 import { climb } from '../search/ladder/ladder'
 import { parseQuery } from '../search/query/parse-query'
@@ -23,6 +23,8 @@ export type SearchOptions = {
 }
 
 const TOPICS_SHOWN = 8
+/** Who finds something on these rungs has not mistyped. */
+const AS_MEANT: readonly SearchTier[] = ['exact', 'alias', 'script', 'pinyin']
 
 /** Finds notes and topics however they are remembered: exactly, or else by alias, script, pinyin, typo or sound. */
 export async function searchNotes(
@@ -44,7 +46,7 @@ export async function searchNotes(
     hits,
     topics: await foundTopics(nb, asked.text, lookups.names, TOPICS_SHOWN),
     problems: [...query.problems, ...unknownTopics(asked, lookups.names, query)],
-    didYouMean: counts.has('exact') ? null : corrected(query, asked),
+    didYouMean: AS_MEANT.some((tier) => counts.get(tier)) ? null : corrected(query, asked),
     facets: facets ? await countFacets(nb, asked.levels) : null,
     tookMs: since(began),
   }

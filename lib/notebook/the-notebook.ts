@@ -1,5 +1,6 @@
 import { type Notebook, type NotebookConfig, openNotebook } from './open-notebook'
 import { renderBehind } from './render-pending'
+import { indexBehind } from './search-index'
 
 /**
  * The one notebook of a server process. It hangs on the process, not on this module: the server that starts and the
@@ -35,5 +36,6 @@ async function openHeld(): Promise<Notebook> {
     )
   const nb = await openNotebook(held.config)
   renderBehind(nb)
+  indexBehind(nb)
   return nb
 }

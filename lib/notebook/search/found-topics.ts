@@ -1,6 +1,8 @@
-import { listTopicFacts } from '../../db/search-reads'
+import { countMatches, listTopicFacts } from '../../db/search-reads'
 import { SEARCH_TIERS, type SearchTier, type TopicHit } from '../../domain/search'
 import type { TopicKind } from '../../domain/topic'
+import { topicsMatch } from '../../search/bodies/filter-match'
+import { topicToken } from '../../search/bodies/note-text'
 import type { LayeredNames } from '../../search/name-index/layered-names'
 import type { Notebook } from '../open-notebook'
 
@@ -21,13 +23,17 @@ export async function foundTopics(
     if (!known || rungOf(tier) < rungOf(known.tier)) best.set(hit.ref, { tier, matched: hit.text })
   }
   const topics = [...best].sort(([, a], [, b]) => rungOf(a.tier) - rungOf(b.tier)).slice(0, limit)
-  const facts = await listTopicFacts(
+  const ids = topics.map(([id]) => id)
+  const facts = await listTopicFacts(nb.db.prisma, ids)
+  const counts = await countMatches(
     nb.db.prisma,
-    topics.map(([id]) => id),
+    ids.map((id) => topicsMatch([topicToken(id)]) ?? ''),
   )
-  return topics.flatMap(([id, { tier, matched }]) => {
+  return topics.flatMap(([id, { tier, matched }], index) => {
     const topic = facts.get(id)
-    return topic ? [{ ...topic, kind: topic.kind as TopicKind, tier, matched }] : []
+    return topic
+      ? [{ ...topic, kind: topic.kind as TopicKind, notes: counts[index] ?? 0, tier, matched }]
+      : []
   })
 }
 

@@ -83,7 +83,8 @@ export function otherSpellings(typed: string, { names, words }: Lookups): OtherS
   for (const hit of names.search(typed, NAMES_READ)) {
     const tier = hit.match === 'exact' ? infixTier(hit.found, typed) : hit.match
     const isTopic = hit.whole && (hit.kind === 'topic' || hit.kind === 'alias')
-    if (tier) add(tier, hit.found, isTopic ? hit.ref : null)
+    if (tier && !(tier === 'typo' && isShortHan(typed)))
+      add(tier, hit.whole ? hit.text : hit.found, isTopic ? hit.ref : null)
   }
   if (isLatinWord(typed)) {
     for (const hit of words.search(typed, WORDS_READ)) {
@@ -93,6 +94,11 @@ export function otherSpellings(typed: string, { names, words }: Lookups): OtherS
   }
   for (const term of isTermLike(typed) ? soundalikes(typed) : []) add('homophone', term, null)
   return [...found.values()].sort((a, b) => SEARCH_TIERS.indexOf(a.tier) - SEARCH_TIERS.indexOf(b.tier))
+}
+
+/** Of three Chinese characters two are no likeness: half the notebook has them. */
+function isShortHan(typed: string): boolean {
+  return /^\p{Script=Han}{1,3}$/u.test(typed)
 }
 
 function isLatinWord(typed: string): boolean {
