@@ -66,7 +66,18 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
       <h2 id="search">Search</h2>
       <p>
         <a href={paths.search()}>Search</a> looks in titles, text, topics and sources, down to a single
-        Chinese character. All words must occur; quotes keep words together.
+        Chinese character. All words must occur. What stands in a note as typed comes first; under it, with
+        its reason, what you may have meant: another name of a topic, Traditional for Simplified, pinyin in
+        full or by initials (<code>eft</code> for 二分图), a mistyped word, the wrong character of the same
+        sound.
+      </p>
+      <p>
+        <code>"exact phrase"</code>, <code>-not</code> and <code>OR</code> combine words. Operators narrow the
+        search: <code>topic:</code> <code>tag:</code> <code>source:</code> <code>role:paper</code>{' '}
+        <code>host:github.com</code> <code>day:2022-06-13..2022-06-16</code> <code>before:</code>{' '}
+        <code>after:</code> <code>has:math</code> (code, image, question, snapshot, table){' '}
+        <code>is:unread</code> (links without a word about them) <code>is:second-hand</code>. They have
+        Chinese names too. A search can be saved to the home page.
       </p>
 
       <h2 id="keys">Shortcuts</h2>

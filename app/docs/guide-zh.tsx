@@ -53,7 +53,15 @@ export function GuideInChinese({ shortcuts }: { shortcuts: ReactNode }) {
       <h2 id="search">搜索</h2>
       <p>
         <a href={paths.search()}>搜索</a>
-        找标题、正文、主题和来源，中文一个字也能找；几个词都要出现才算，加引号表示连在一起。
+        找标题、正文、主题和来源，中文一个字也能找；几个词都要出现才算。与输入一字不差的排在最前，下面是你可能想找的，并说明理由：主题的别名、繁简、全拼或首字母（
+        <code>eft</code> 找二分图）、拼错的词、同音的错字。
+      </p>
+      <p>
+        <code>"整句"</code>、<code>-排除</code>、<code>OR</code> 可以组合。运算符缩小范围：
+        <code>主题:</code> <code>标签:</code> <code>来源:</code> <code>角色:论文</code>{' '}
+        <code>网站:github.com</code> <code>日期:2022-06-13..2022-06-16</code> <code>之前:</code>{' '}
+        <code>之后:</code> <code>含:公式</code>（代码、图片、问题、副本、表格）<code>是:未读</code>
+        （有链接还没写一个字）<code>是:二手</code>，写英文名也行。常用的搜索可以存到首页。
       </p>
 
       <h2 id="keys">快捷键</h2>
