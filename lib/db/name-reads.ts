@@ -1,6 +1,6 @@
 import { inList, type Queryable } from './query'
 
-export type NameOwnerKind = 'note' | 'topic' | 'source'
+type NameOwnerKind = 'note' | 'topic' | 'source'
 export type NameChange = { seq: number; owner: NameOwnerKind; ref: number }
 
 /** Whose names changed after `seq`, oldest first. */
@@ -87,27 +87,4 @@ export async function listLatinTokens(db: Queryable): Promise<string> {
   const rows = await db.$queryRaw<{ terms: string | null }[]>`
     SELECT group_concat(term, ' ') AS terms FROM "NoteSearchTerm" WHERE term >= 'a' AND term < '{'`
   return rows[0]?.terms ?? ''
-}
-
-/** Notes of topics and of sources, newest first, at most `limit` of each. */
-export async function listNotesOfOwners(
-  db: Queryable,
-  owners: { topics: number[]; sources: number[] },
-  limit: number,
-): Promise<{ topics: Map<number, number[]>; sources: Map<number, number[]> }> {
-  const rows = await db.$queryRaw<{ owner: string; ref: number; notes: string }[]>`
-    SELECT 'topic' AS owner, w.value AS ref, (SELECT json_group_array(id) FROM (SELECT DISTINCT n.id FROM "NoteTopic" nt
-        JOIN "Note" n ON n.id = nt."noteId" WHERE nt."topicId" = w.value AND n."trashedAt" IS NULL ORDER BY n.id DESC LIMIT ${limit})) AS notes
-    FROM json_each(${JSON.stringify(owners.topics)}) w
-    UNION ALL
-    SELECT 'source', w.value, (SELECT json_group_array(id) FROM (SELECT DISTINCT n.id FROM "NoteSource" ns
-        JOIN "Note" n ON n.id = ns."noteId" WHERE ns."sourceId" = w.value AND n."trashedAt" IS NULL ORDER BY n.id DESC LIMIT ${limit}))
-    FROM json_each(${JSON.stringify(owners.sources)}) w`
-  const notesOf = (owner: string) =>
-    new Map(
-      rows
-        .filter((row) => row.owner === owner)
-        .map((row) => [Number(row.ref), JSON.parse(row.notes) as number[]]),
-    )
-  return { topics: notesOf('topic'), sources: notesOf('source') }
 }

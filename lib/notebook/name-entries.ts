@@ -7,7 +7,7 @@ import {
 } from '../db/name-reads'
 import type { Queryable } from '../db/query'
 import { findHeadings } from '../domain/headings'
-import type { NameEntry } from '../search/name-index/layered-names'
+import type { NameEntry } from '../search/names/layered-names'
 
 /** How many notes are read at a time: a chunk of their texts is what memory must hold. */
 const CHUNK = 1000

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { NameChange } from '../db/name-reads'
-import { openLayeredNames } from '../search/name-index/layered-names'
+import { openLayeredNames } from '../search/names/layered-names'
 import { SEARCH_RECIPE } from '../search/recipe'
 import type { SearchIndex } from './search-index'
 

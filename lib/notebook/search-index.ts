@@ -5,7 +5,7 @@ import {
   listNameChangesBefore,
   type NameChange,
 } from '../db/name-reads'
-import { createLayeredNames, type LayeredNames } from '../search/name-index/layered-names'
+import { createLayeredNames, type LayeredNames } from '../search/names/layered-names'
 import { allNames, allWords, noteNames, noteWords, sourceNames, topicNames } from './name-entries'
 import type { Notebook } from './open-notebook'
 import { readIndexFile, writeIndexFile } from './search-index-file'

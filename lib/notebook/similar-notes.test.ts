@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => nb.close())
 
-const similarTo = async (at: number) => (await readNote(nb, slugs[at] ?? ''))?.related.map(({ title }) => title)
+const similarTo = async (at: number) =>
+  (await readNote(nb, slugs[at] ?? ''))?.related.map(({ title }) => title)
 
 it('finds notes about the same, without a topic in common', async () => {
   expect((await similarTo(0))?.[0]).toBe('二分图匹配')

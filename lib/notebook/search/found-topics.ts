@@ -3,7 +3,7 @@ import { SEARCH_TIERS, type SearchTier, type TopicHit } from '../../domain/searc
 import type { TopicKind } from '../../domain/topic'
 import { topicsMatch } from '../../search/bodies/filter-match'
 import { topicToken } from '../../search/bodies/note-text'
-import type { LayeredNames } from '../../search/name-index/layered-names'
+import type { LayeredNames } from '../../search/names/layered-names'
 import type { Notebook } from '../open-notebook'
 
 const NAMES_READ = 30

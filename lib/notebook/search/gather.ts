@@ -10,7 +10,7 @@ import type { SearchTier } from '../../domain/search'
 import type { Asked } from '../../search/asking/ask'
 import type { Level } from '../../search/asking/levels'
 import type { Candidate } from '../../search/ladder/ladder'
-import type { LayeredNames } from '../../search/name-index/layered-names'
+import type { LayeredNames } from '../../search/names/layered-names'
 import type { Notebook } from '../open-notebook'
 import { locateHit } from './locate-hit'
 

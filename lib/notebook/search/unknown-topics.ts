@@ -1,6 +1,6 @@
 import type { QueryProblem } from '../../domain/search'
 import type { Asked } from '../../search/asking/ask'
-import type { LayeredNames } from '../../search/name-index/layered-names'
+import type { LayeredNames } from '../../search/names/layered-names'
 import type { Query } from '../../search/query/query'
 
 const SUGGESTED = 3

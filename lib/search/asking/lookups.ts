@@ -1,7 +1,7 @@
 import { normalizeTopicName } from '../../domain/topic-name'
 import type { HanPairs } from '../bodies/sound-match'
 import { homophoneKeysOf, pairKeysOf } from '../bodies/sound-match'
-import type { LayeredNames } from '../name-index/layered-names'
+import type { LayeredNames } from '../names/layered-names'
 import type { Clause, Query, WordsClause } from '../query/query'
 
 /** A topic that has one of the spellings looked up. */

@@ -1,7 +1,5 @@
 import { anyOf, phraseOf } from './match-expression'
 
-export type TokenCount = { token: string; notes: number }
-
 const MOST_TOKENS = 16
 /** What more notes share says nothing and costs the most. */
 const MOST_NOTES = 1000

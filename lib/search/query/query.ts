@@ -15,10 +15,10 @@ export type Operator =
   | 'is'
 
 export const HAS_VALUES = ['math', 'code', 'image', 'question', 'snapshot', 'table'] as const
-export type HasValue = (typeof HAS_VALUES)[number]
+type HasValue = (typeof HAS_VALUES)[number]
 
 export const IS_VALUES = ['unread', 'second-hand'] as const
-export type IsValue = (typeof IS_VALUES)[number]
+type IsValue = (typeof IS_VALUES)[number]
 
 /** A stretch of the query, as offsets into it. */
 export type Span = { start: number; end: number }
@@ -30,7 +30,7 @@ type Condition = Span & { not: boolean }
 export type WordsClause = Condition & { kind: 'words'; text: string; phrase: boolean }
 
 /** `value` is a name as typed; for `host`, lower case without scheme, `www.` and path. */
-export type NameClause = Condition & {
+type NameClause = Condition & {
   kind: 'filter'
   operator: 'topic' | 'tag' | 'source' | 'host'
   value: string

@@ -1,6 +1,6 @@
 import { packSections, unpackSections } from './bytes'
+import { MATCHES } from './meeting'
 import { buildNameIndex, type NameHit, type NameIndex, openNameIndex } from './name-index'
-import { MATCHES } from './tally'
 
 export type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word'
 const KINDS: readonly NameKind[] = ['title', 'heading', 'topic', 'alias', 'source', 'word']

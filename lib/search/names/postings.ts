@@ -1,3 +1,5 @@
+import type { IdSet } from './id-set'
+
 /**
  * Lists of ascending numbers, each number as its distance from the one before in 7-bit groups: little more than a byte
  * where a plain array takes four. Lists are read from start to end; there is no jumping ahead.
@@ -12,6 +14,11 @@ export class Postings {
   /** Bytes of the lists from `low` up to `high`: about how many numbers they hold. */
   weight(low: number, high = low + 1): number {
     return this.offsets[high]! - this.offsets[low]!
+  }
+
+  /** Adds every number of the lists from `low` up to `high`. */
+  addTo(docs: IdSet, low: number, high = low + 1): void {
+    for (let list = low; list < high; list++) this.each(list, (doc) => docs.add(doc))
   }
 
   each(list: number, visit: (value: number) => void): void {

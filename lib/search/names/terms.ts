@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/tokens'
+import { joinParts, type Token, tokenize } from '../text/tokens'
 import { LONGEST_TERM } from './vocabulary'
 
 /**
@@ -8,7 +8,9 @@ import { LONGEST_TERM } from './vocabulary'
 export const WHOLE_WORD = 0
 export const BETWEEN_HYPHENS = 1
 export const INNER_PART = 2
-export type Role = typeof WHOLE_WORD | typeof BETWEEN_HYPHENS | typeof INNER_PART
+/** An inner part that a word, or what stands between two hyphens, begins with. */
+export const FIRST_PART = 3
+export type Role = typeof WHOLE_WORD | typeof BETWEEN_HYPHENS | typeof INNER_PART | typeof FIRST_PART
 
 export type Term = {
   text: string
@@ -25,13 +27,18 @@ export type NameTerms = {
   /** Words and signs in order: each joined form before its parts, the longest first. */
   terms: Term[]
   han: Token[]
+  /** All tokens as one word: the same for names that differ in case, width, script and separators only. */
+  whole: string
 }
 
 /** More parts than this (a hash, a serial number) are kept as one word only. */
 const MOST_PARTS = 12
 
 export function readTerms(text: string): NameTerms {
-  const tokens = tokenize(text)
+  return termsOf(tokenize(text))
+}
+
+export function termsOf(tokens: readonly Token[]): NameTerms {
   const terms: Term[] = []
   const han: Token[] = []
   let follows = false
@@ -48,7 +55,7 @@ export function readTerms(text: string): NameTerms {
     follows = true
     at = end
   }
-  return { terms, han }
+  return { terms, han, whole: joinParts(tokens, 0, tokens.length - 1) }
 }
 
 /** The parts of a compound are those that make up its joined form. */
@@ -80,12 +87,12 @@ function addSegment(terms: Term[], parts: readonly Token[], inWord: number, foll
   }
   if (parts.length < inWord) terms.push(termOf(parts, BETWEEN_HYPHENS, follows, parts.length))
   parts.forEach((part, at) => {
-    terms.push(termOf([part], INNER_PART, at > 0 || follows, 0))
+    terms.push(termOf([part], at > 0 ? INNER_PART : FIRST_PART, at > 0 || follows, 0))
   })
 }
 
 function termOf(parts: readonly Token[], role: Role, follows: boolean, span: number): Term {
-  const text = parts.length === 1 ? parts[0]!.text : parts.map((part) => part.text).join('')
+  const text = joinParts(parts, 0, parts.length - 1)
   return {
     text: text.length > LONGEST_TERM ? text.slice(0, LONGEST_TERM) : text,
     role,
