@@ -5,19 +5,23 @@ import { YearStrip } from '@/components/day/year-strip'
 import { EmptyNotebook } from '@/components/log/empty-notebook'
 import { FilterBar } from '@/components/log/filter-bar'
 import { OnThisDay } from '@/components/log/on-this-day'
+import { SavedSearches } from '@/components/log/saved-searches'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { StepNav } from '@/components/ui/step-nav'
 import { type Day, dayOfInstant, parseDay } from '@/lib/domain/day'
 import type { NoteListItem } from '@/lib/domain/note'
+import type { SavedSearch } from '@/lib/domain/saved-search'
 import { SOURCE_ROLES } from '@/lib/domain/source'
 import type { LogFilter, LogView, SidebarView } from '@/lib/domain/views'
 import { dateWords } from '@/lib/i18n/date-words'
 import { onThisDay, readLog } from '@/lib/notebook/read-log'
 import { readSidebar } from '@/lib/notebook/read-sidebar'
+import { listSavedSearches } from '@/lib/notebook/saved-searches'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import styles from './log.module.css'
+import { arrangeSearch } from './search/actions'
 import { Shell } from './shell'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -33,14 +37,15 @@ export default async function LogPage({ searchParams }: Route) {
   const { before, ...filter } = Query.parse(await searchParams)
   const nb = await theNotebook()
   const today = dayOfInstant(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)
-  const [log, sidebar, earlier] = await Promise.all([
+  const [log, sidebar, earlier, saved] = await Promise.all([
     readLog(nb, { filter, before }),
     readSidebar(nb),
     before ? [] : onThisDay(nb, today),
+    before ? [] : listSavedSearches(nb),
   ])
   return (
     <Shell current="log" day={before ? log.days[0]?.day : undefined}>
-      <Log log={log} sidebar={sidebar} filter={filter} before={before} earlier={earlier} />
+      <Log log={log} sidebar={sidebar} filter={filter} before={before} earlier={earlier} saved={saved} />
     </Shell>
   )
 }
@@ -51,9 +56,10 @@ type Props = {
   filter: LogFilter
   before: Day | null
   earlier: NoteListItem[]
+  saved: SavedSearch[]
 }
 
-function Log({ log, sidebar, filter, before, earlier }: Props) {
+function Log({ log, sidebar, filter, before, earlier, saved }: Props) {
   const t = useTranslations('log')
   const words = dateWords(useLocale())
   const newest = log.days[0]?.day ?? sidebar.latest
@@ -68,6 +74,7 @@ function Log({ log, sidebar, filter, before, earlier }: Props) {
     <div className={styles.log}>
       <PageHead title={t('title')} aside={t('size', { notes: log.total, days: log.totalDays })} />
       {newest ? <YearStrip year={newest.slice(0, 4)} counts={sidebar.counts} /> : null}
+      <SavedSearches searches={saved} action={arrangeSearch} />
       {sidebar.notes > 0 ? <FilterBar filter={filter} topicName={topic?.name ?? null} /> : null}
       <OnThisDay notes={earlier} />
       {log.days.map((group) => (

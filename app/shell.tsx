@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale, useMessages, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PalettePlace } from '@/components/browser/palette-places'
 import { FindBox } from '@/components/shell/find-box'
@@ -71,25 +71,18 @@ function Frame({ current, day, month, interactive, missing, children, view, pref
 }
 
 function Find({ view }: { view: SidebarView }) {
-  const t = useTranslations('palette')
-  const strings = {
-    label: t('label'),
-    placeholder: t('placeholder'),
-    notes: t('notes'),
-    topics: t('topics'),
-    places: t('places'),
-    all: t('all'),
-    nothing: t('nothing'),
-    failed: t('failed'),
-  }
-  return <FindBox label={t('open')} palette={{ strings, places: usePlaces(view) }} />
+  const { open, says } = useMessages().palette
+  return <FindBox label={open} palette={{ says, places: usePlaces(view) }} />
 }
 
 /** Pages, commands and the newest days, named in the reader's language and findable in both and by pinyin. */
 function usePlaces(view: SidebarView): PalettePlace[] {
   const t = useTranslations()
   const words = dateWords(useLocale())
-  const page = (name: 'log' | 'topics' | 'sources' | 'import' | 'docs' | 'settings', href: string) => ({
+  const page = (
+    name: 'log' | 'topics' | 'sources' | 'search' | 'import' | 'docs' | 'settings',
+    href: string,
+  ) => ({
     label: t(`nav.${name}`),
     words: t(`palette.words.${name}`),
     href,
@@ -99,6 +92,7 @@ function usePlaces(view: SidebarView): PalettePlace[] {
     page('log', paths.log()),
     page('topics', paths.topics()),
     page('sources', paths.sources()),
+    page('search', paths.search()),
     page('import', paths.imports()),
     page('docs', paths.docs()),
     page('settings', paths.settings()),

@@ -33,7 +33,7 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: words('palette.open') }).click()
     await expect(page).toHaveURL('/search')
     await page.getByRole('searchbox').fill('二分图')
-    await page.getByRole('button', { name: words('search.submit'), exact: true }).click()
+    await page.getByRole('button', { name: words('search.says.submit'), exact: true }).click()
     await expect(page.getByRole('main').getByRole('article').locator('mark')).toHaveText('二分图')
     await page.getByRole('searchbox').fill('StarGAN v2')
     await page.getByRole('searchbox').press('Enter')

@@ -21,7 +21,7 @@ test.describe('the palette', () => {
     await page.keyboard.press('ArrowUp')
     await expect(options.first()).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL('/notes/2022-06-16-detr')
+    await expect(page).toHaveURL(/\/notes\/2022-06-16-detr/)
   })
 
   test('knows pages by pinyin and days by date', async ({ page }) => {
@@ -63,11 +63,78 @@ test.describe('the palette', () => {
     await expect(palette).toHaveCount(0)
     await expect(find).toBeFocused()
   })
+
+  test('says why a note is there that is spelled otherwise', async ({ page }) => {
+    await page.goto('/')
+    const palette = await open(page)
+    await page.keyboard.type('DERT')
+    const tier = words('palette.says.tier.typo')
+    await expect(palette.getByRole('option', { name: `${tier} DERT → DETR` }).first()).toContainText('DETR：')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/notes\/2022-06-16-detr/)
+  })
+
+  test('begins with the newest notes and what was searched for', async ({ page }) => {
+    await page.goto('/')
+    let palette = await open(page)
+    await expect(palette.getByText(words('palette.says.newest'))).toBeVisible()
+    await page.keyboard.type('CLIP')
+    await expect(palette.getByRole('option').first()).toContainText('CLIP：')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/notes\//)
+    palette = await open(page)
+    await palette.getByRole('option', { name: 'CLIP', exact: true }).click()
+    await expect(palette.getByRole('combobox')).toHaveValue('CLIP')
+  })
+
+  test('previews, and opens in a tab of its own', async ({ page, context }) => {
+    await page.goto('/')
+    const palette = await open(page)
+    await page.keyboard.type('二分图')
+    await expect(palette.getByRole('option').first()).toContainText('DETR：')
+    await page.keyboard.press('ArrowRight')
+    const preview = palette.getByRole('region', { name: /^DETR/ })
+    await expect(preview).toContainText('linear_sum_assignment')
+    await page.keyboard.press('Escape')
+    await expect(preview).toHaveCount(0)
+    await expect(palette).toBeVisible()
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(/^DETR/)
+    await expect(palette).toBeVisible()
+  })
+
+  test('searches within the topic or the days one is looking at', async ({ page }) => {
+    await page.goto('/topics/swin-transformer')
+    let palette = await open(page)
+    await page.keyboard.press('Enter')
+    await expect(palette.getByRole('combobox')).toHaveValue('topic:"Swin Transformer" ')
+    await page.keyboard.type('窗口')
+    await expect(palette.getByRole('option').first()).toContainText('图解 Swin')
+    await page.goto('/days/2022-06-16')
+    palette = await open(page)
+    await page.keyboard.type('Transformer')
+    await palette.getByRole('option', { name: words('palette.says.within') }).click()
+    await expect(palette.getByRole('combobox')).toHaveValue('day:2022-06-16 Transformer')
+    await expect(palette.getByRole('option').first()).toContainText('2022-06-16')
+  })
+
+  test('completes operators with Tab', async ({ page }) => {
+    await page.goto('/')
+    const palette = await open(page)
+    await page.keyboard.type('role')
+    await expect(palette.getByRole('option', { name: /^role:/ })).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(palette.getByRole('combobox')).toHaveValue('role:')
+    await expect(palette.getByRole('option').first()).toHaveText('paper')
+    await page.keyboard.press('Enter')
+    await expect(palette.getByRole('combobox')).toHaveValue('role:paper ')
+  })
 })
 
 /** Opens it by its keys; the page may still be waking up when they are pressed for the first time. */
 async function open(page: Page): Promise<Locator> {
-  const palette = page.getByRole('dialog', { name: words('palette.label') })
+  const palette = page.getByRole('dialog', { name: words('palette.says.label') })
   await expect(async () => {
     await page.keyboard.press('ControlOrMeta+k')
     await expect(palette.getByRole('combobox')).toBeFocused({ timeout: 1_000 })

@@ -1,23 +1,29 @@
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useMessages } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { SearchForm } from '@/components/search/search-form'
-import { SearchResults } from '@/components/search/search-results'
-import { EmptyState } from '@/components/ui/empty-state'
-import type { SearchAnswer } from '@/lib/domain/search'
-import type { SidebarView } from '@/lib/domain/views'
+import { HITS_SHOWN } from '@/components/search/ask-search'
+import { SearchPage } from '@/components/search/search-page'
+import type { StartView } from '@/components/search/search-start'
+import type { Answered } from '@/components/search/use-answers'
+import { listNotes } from '@/lib/notebook/list-notes'
+import type { Notebook } from '@/lib/notebook/open-notebook'
 import { readSidebar } from '@/lib/notebook/read-sidebar'
+import { listSavedSearches } from '@/lib/notebook/saved-searches'
 import { searchNotes } from '@/lib/notebook/search-notes'
 import { theNotebook } from '@/lib/notebook/the-notebook'
-import { paths } from '@/lib/paths'
 import { Shell } from '../shell'
-import styles from './search.module.css'
+import { keepSearch } from './actions'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const Query = z.object({ q: z.string().catch('') })
-const HITS_SHOWN = 100
+const Query = z.object({
+  q: z.string().catch(''),
+  exact: z.literal('1').optional().catch(undefined),
+  /** Number of the first hit shown, from 0: how a reader without scripts turns pages. */
+  from: z.coerce.number().int().min(0).max(1_000_000).catch(0),
+})
+const NOTES_OFFERED = 8
 const TOPICS_OFFERED = 6
 
 export async function generateMetadata({ searchParams }: Route): Promise<Metadata> {
@@ -26,35 +32,40 @@ export async function generateMetadata({ searchParams }: Route): Promise<Metadat
   return { title: q ? t('titleFor', { query: q }) : t('title') }
 }
 
-export default async function SearchPage({ searchParams }: Route) {
-  const { q } = Query.parse(await searchParams)
+export default async function SearchRoute({ searchParams }: Route) {
+  const { q, exact, from } = Query.parse(await searchParams)
   const nb = await theNotebook()
-  const [answer, sidebar] = await Promise.all([
-    q.trim() ? searchNotes(nb, q, { limit: HITS_SHOWN }) : null,
-    readSidebar(nb),
-  ])
+  const asked = { query: q, exact: exact !== undefined }
+  const options = { limit: HITS_SHOWN, offset: from, exactOnly: asked.exact, facets: true }
+  const [answer, start] = await Promise.all([q.trim() ? searchNotes(nb, q, options) : null, readStart(nb)])
   return (
     <Shell current="search" interactive>
-      <Search query={q} answer={answer} topTopics={sidebar.topTopics} />
+      <Search first={{ asked, answer, from }} start={start} />
     </Shell>
   )
 }
 
-type Props = { query: string; answer: SearchAnswer | null; topTopics: SidebarView['topTopics'] }
+/** What stands under an empty box; needed beside results too, since the reader may empty it. */
+async function readStart(nb: Notebook): Promise<StartView> {
+  const [{ items }, { topTopics }, saved] = await Promise.all([
+    listNotes(nb, { limit: NOTES_OFFERED }),
+    readSidebar(nb),
+    listSavedSearches(nb),
+  ])
+  return {
+    newest: items.map(({ slug, title, day }) => ({ slug, title, day })),
+    topics: topTopics.slice(0, TOPICS_OFFERED).map(({ slug, name }) => ({ slug, name })),
+    saved,
+  }
+}
 
-function Search({ query, answer, topTopics }: Props) {
-  const t = useTranslations('search')
-  const offered = topTopics.slice(0, TOPICS_OFFERED)
-  const tries = offered.map((topic) => ({ href: paths.search({ q: topic.name }), text: topic.name }))
+function Search(props: { first: Answered; start: StartView }) {
+  const locale = useLocale()
+  const { search, role, kindOf } = useMessages()
   return (
-    <div className={styles.search}>
-      <h1 className="visually-hidden">{t('title')}</h1>
-      <SearchForm query={query} label={t('label')} placeholder={t('placeholder')} submit={t('submit')} />
-      {answer === null ? <EmptyState title={t('startTitle')} text={t('startText')} ways={tries} /> : null}
-      {answer && answer.hits.length + answer.topics.length > 0 ? <SearchResults answer={answer} /> : null}
-      {answer && answer.hits.length + answer.topics.length === 0 ? (
-        <EmptyState title={t('nothingTitle', { query: answer.query })} text={t('nothingText')} ways={tries} />
-      ) : null}
-    </div>
+    <>
+      <h1 className="visually-hidden">{search.title}</h1>
+      <SearchPage {...props} words={{ locale, says: search.says, role, kindOf }} onSave={keepSearch} />
+    </>
   )
 }

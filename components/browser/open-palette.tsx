@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { readHere } from './here'
 import { Palette, type PaletteContent } from './palette'
 
 /** Shows the palette over the page; a second call while it is open does nothing. */
@@ -14,5 +15,8 @@ export function openPalette(content: PaletteContent): void {
     place.remove()
     if (before instanceof HTMLElement) before.focus()
   }
-  root.render(<Palette {...content} onClose={close} />)
+  const heading = document.querySelector('main h1')?.textContent ?? ''
+  const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
+  const here = readHere(window.location, heading)
+  root.render(<Palette {...content} here={here} locale={locale} onClose={close} />)
 }

@@ -20,7 +20,7 @@ function press(key: string, { newest, help }: DOMStringMap): boolean {
       if (newest) window.location.assign(newest)
       return Boolean(newest)
     case '/':
-      return click('[data-command="find"]')
+      return focus('[data-command="search-box"]') || click('[data-command="find"]')
     case '?':
       return showDialog(help ?? '')
     default:
@@ -31,6 +31,12 @@ function press(key: string, { newest, help }: DOMStringMap): boolean {
 function click(selector: string): boolean {
   const target = document.querySelector<HTMLElement>(selector)
   target?.click()
+  return target !== null
+}
+
+function focus(selector: string): boolean {
+  const target = document.querySelector<HTMLInputElement>(selector)
+  target?.select()
   return target !== null
 }
 

@@ -1,5 +1,6 @@
 import { followFormulas } from './copy-tex'
 import { followFind } from './find'
+import { followPlace } from './follow-place'
 import { followKeys } from './page-keys'
 
 /*
@@ -9,3 +10,4 @@ import { followKeys } from './page-keys'
 followFind()
 followKeys()
 followFormulas()
+followPlace()

@@ -1,156 +1,160 @@
 import { Command } from 'cmdk'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { paths } from '@/lib/paths'
-import { Marked } from '../search/marked'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { isComposing } from '../search/composing'
+import { keepRecentQuery } from '../search/recent-queries'
+import { useAnswers } from '../search/use-answers'
+import { useOffers } from '../search/use-offers'
+import type { Here } from './here'
+import { PaletteList } from './palette-list'
 import { createPlaceFinder, type PalettePlace } from './palette-places'
-import { type PaletteHits, searchFromPalette } from './palette-search'
+import { PalettePreview } from './palette-preview'
+import { groupsOf, type PaletteRow, type PaletteWords } from './palette-rows'
+import { useRecent } from './use-recent'
 
-export type PaletteContent = {
-  strings: {
-    label: string
-    placeholder: string
-    notes: string
-    topics: string
-    places: string
-    /** Shows every result for what was typed. */
-    all: string
-    nothing: string
-    failed: string
-  }
-  places: PalettePlace[]
-}
+export type PaletteContent = { says: PaletteWords; places: PalettePlace[] }
+type Props = PaletteContent & { here: Here | null; locale: 'zh' | 'en'; onClose: () => void }
 
-const NO_HITS: PaletteHits = { notes: [], topics: [] }
+const HITS_SHOWN = 12
+const COMMAND_KEY = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+const NOTHING_ASKED = { asked: { query: '', exact: false }, answer: null, from: 0 }
 
 /** One box for notes, topics, days and commands. */
-export function Palette({ strings, places, onClose }: PaletteContent & { onClose: () => void }) {
+export function Palette({ says, places, here, locale, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
-  const [hits, setHits] = useState(NO_HITS)
-  const [failed, setFailed] = useState(false)
-  const [answered, setAnswered] = useState('')
-  const findPlaces = useMemo(() => createPlaceFinder(places), [places])
-  const found = findPlaces(query)
+  const [composing, setComposing] = useState(false)
+  const [previewing, setPreviewing] = useState(false)
   const [chosen, setChosen] = useState('')
-  const first = firstRow(hits, found)
+  const { answer, asked, status, ask } = useAnswers(NOTHING_ASKED, { limit: HITS_SHOWN })
+  const completion = useOffers(input, query, locale)
+  const recent = useRecent()
+  const findPlaces = useMemo(() => createPlaceFinder(places), [places])
+  const { offers } = completion
+  const groups = groupsOf({ query, answer, places: findPlaces(query), offers, here, recent }, says)
+  const rows = groups.flatMap((group) => group.rows)
+  const row = rows.find(({ key }) => key === chosen)
+  const first = rows[0]?.key ?? ''
   // Hits arrive after the places: whatever is shown by then, Enter means its first row.
   useEffect(() => setChosen(first), [first])
-
   useEffect(() => {
     dialog.current?.showModal()
     // Left alone, the dialog gives the focus to the list around the input.
-    dialog.current?.querySelector('input')?.focus()
+    input.current?.focus()
   }, [])
   useEffect(() => {
-    const request = new AbortController()
-    searchFromPalette(query, request.signal).then(
-      (answer) => {
-        if (request.signal.aborted) return
-        setHits(answer ?? NO_HITS)
-        setFailed(answer === null)
-        setAnswered(query)
-      },
-      () => {
-        if (request.signal.aborted) return
-        setFailed(true)
-        setAnswered(query)
-      },
-    )
-    return () => request.abort()
-  }, [query])
+    // While an input method is composing, the letters are not the word yet.
+    if (!composing) ask({ query, exact: false })
+  }, [query, composing, ask])
 
-  const go = (place: PalettePlace) => {
-    onClose()
-    if ('href' in place) window.location.assign(place.href)
-    else document.querySelector<HTMLElement>(`[data-command="${place.presses}"]`)?.click()
+  const type = (text: string) => {
+    setQuery(text)
+    setPreviewing(false)
   }
-  const open = (href: string) => () => go({ label: '', href })
-  const typed = query.trim()
+  const follow = ({ does }: PaletteRow, newTab = false) => {
+    if ('types' in does) {
+      const offer = offers.find(({ text }) => text === does.types)
+      completion.goOnAt({ caret: offer?.caret ?? does.types.length })
+      return type(does.types)
+    }
+    if (answer) keepRecentQuery(query)
+    if (newTab) return 'goes' in does ? void window.open(does.goes, '_blank', 'noopener') : undefined
+    onClose()
+    if ('goes' in does) window.location.assign(does.goes)
+    else document.querySelector<HTMLElement>(`[data-command="${does.presses}"]`)?.click()
+  }
+  const onKeys = (event: KeyboardEvent) => {
+    if (isComposing(event)) return event.stopPropagation()
+    if (!press(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  /** Keys the list does not know. */
+  const press = (event: KeyboardEvent): boolean => {
+    const offer = rows.find(({ key }) => key.startsWith('offer '))
+    switch (event.key) {
+      case 'Tab':
+        if (offer && !event.shiftKey) follow(offer)
+        return Boolean(offer) && !event.shiftKey
+      case 'Enter':
+        if (!row || !(event.ctrlKey || event.metaKey)) return false
+        follow(row, true)
+        return true
+      case 'ArrowRight':
+        if (previewing || !row?.note || !isAtEnd(input.current)) return false
+        setPreviewing(true)
+        return true
+      case 'ArrowLeft':
+      case 'Escape':
+        setPreviewing(false)
+        return previewing
+      default:
+        // The list would jump to its ends; the reader means those of the text.
+        if (event.key === 'Home' || event.key === 'End') event.stopPropagation()
+        return false
+    }
+  }
 
+  const shown = previewing && row?.note ? row : null
   return (
     <dialog
       ref={dialog}
       className="palette"
-      aria-label={strings.label}
+      data-previewing={shown ? '' : undefined}
+      aria-label={says.label}
       onClose={onClose}
       onMouseDown={(event) => {
         if (event.target === dialog.current) onClose()
       }}
     >
       <Command
-        label={strings.label}
+        label={says.label}
         value={chosen}
         onValueChange={setChosen}
         shouldFilter={false}
         loop
-        onKeyDownCapture={ignoreWhileComposing}
+        onKeyDownCapture={onKeys}
       >
-        <Command.Input value={query} onValueChange={setQuery} placeholder={strings.placeholder} />
-        {typed && answered === query && hits.notes.length + hits.topics.length + found.length === 0 ? (
-          <p className="palette-quiet" role="status">
-            {failed ? strings.failed : strings.nothing}
-          </p>
-        ) : null}
-        <Command.List>
-          <Rows heading={strings.notes} show={hits.notes.length > 0}>
-            {hits.notes.map((note) => (
-              <Command.Item
-                key={note.slug}
-                value={`note ${note.slug}`}
-                onSelect={open(paths.note(note.slug))}
-              >
-                <span className="palette-title">
-                  <Marked parts={note.titleParts} />
-                </span>
-                <small>{note.day}</small>
-              </Command.Item>
-            ))}
-          </Rows>
-          <Rows heading={strings.topics} show={hits.topics.length > 0}>
-            {hits.topics.map((topic) => (
-              <Command.Item
-                key={topic.slug}
-                value={`topic ${topic.slug}`}
-                onSelect={open(paths.topic(topic.slug))}
-              >
-                <span className="palette-title">{topic.name}</span>
-                <small>{topic.matched === topic.name ? '' : topic.matched}</small>
-              </Command.Item>
-            ))}
-          </Rows>
-          <Rows heading={strings.places} show={found.length > 0}>
-            {found.map((place) => (
-              <Command.Item key={place.label} value={`place ${place.label}`} onSelect={() => go(place)}>
-                <span className="palette-title">{place.label}</span>
-                <small>{place.note}</small>
-              </Command.Item>
-            ))}
-          </Rows>
-          {typed ? (
-            <Command.Item value="all" onSelect={open(paths.search({ q: typed }))}>
-              <span className="palette-title">
-                {strings.all} <b>{typed}</b>
-              </span>
-              <small>/search</small>
-            </Command.Item>
+        <Command.Input
+          ref={input}
+          value={query}
+          onValueChange={type}
+          onSelect={completion.look}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+          placeholder={says.placeholder}
+        />
+        <div className="palette-body">
+          <PaletteList
+            groups={groups}
+            says={says}
+            status={asked.query === query ? status : 'waiting'}
+            found={rows.some(({ key }) => key !== 'all' && key !== 'here')}
+            onFollow={follow}
+          />
+          {shown?.note ? <PalettePreview key={shown.key} row={shown} note={shown.note} says={says} /> : null}
+        </div>
+        <p className="palette-keys" aria-hidden="true">
+          <span>
+            <kbd>↵</kbd> {says.open}
+          </span>
+          <span>
+            <kbd>{COMMAND_KEY} ↵</kbd> {says.newTab}
+          </span>
+          {row?.note ? (
+            <span>
+              <kbd>→</kbd> {says.preview}
+            </span>
           ) : null}
-        </Command.List>
+        </p>
       </Command>
     </dialog>
   )
 }
 
-function firstRow({ notes, topics }: PaletteHits, places: PalettePlace[]): string {
-  if (notes[0]) return `note ${notes[0].slug}`
-  if (topics[0]) return `topic ${topics[0].slug}`
-  return places[0] ? `place ${places[0].label}` : 'all'
-}
-
-function Rows({ heading, show, children }: { heading: string; show: boolean; children: ReactNode }) {
-  return show ? <Command.Group heading={heading}>{children}</Command.Group> : null
-}
-
-/** An Enter that accepts a candidate of an input method is not a choice in the list. */
-function ignoreWhileComposing(event: KeyboardEvent) {
-  if (event.nativeEvent.isComposing || event.keyCode === 229) event.stopPropagation()
+/** Whether a step to the right would leave the caret where it is. */
+function isAtEnd(input: HTMLInputElement | null): boolean {
+  return (
+    input !== null && input.selectionStart === input.value.length && input.selectionEnd === input.value.length
+  )
 }

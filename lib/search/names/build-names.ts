@@ -7,14 +7,14 @@ import { HanGramsBuilder } from './han-grams'
 import { buildBuckets, hashOf } from './hash-buckets'
 import { InitialsBuilder } from './initials'
 import type { NameData } from './name-data'
-import { entryOf, NameEntries, termOf } from './name-entries'
+import { entryOf, NameEntries, roleOf, termOf } from './name-entries'
 import { withoutSilent } from './name-texts'
-import { invert } from './postings'
+import { invert, type Postings } from './postings'
 import { buildSkeletons } from './skeletons'
 import { buildSounds } from './sounds'
-import { readTerms, termsOf } from './terms'
+import { isWord, readTerms, termsOf } from './terms'
 import { TextsBuilder } from './texts-builder'
-import { sortTerms, type Vocabulary } from './vocabulary'
+import { sortTerms } from './vocabulary'
 
 /** Of a longer name only the beginning is searched. */
 const LONGEST_READ = 2000
@@ -83,7 +83,7 @@ class NamesBuilder {
       texts: this.names.build(),
       entries,
       vocabulary,
-      ...this.termLists(vocabulary, entries),
+      ...this.termLists(vocabulary.size, entries),
       deletions: buildDeletions(vocabulary),
       skeletons: buildSkeletons(vocabulary),
       grams: buildGrams(vocabulary),
@@ -115,18 +115,29 @@ class NamesBuilder {
     return new NameEntries(this.offsets.view().slice(), entries, Uint16Array.from(this.starts.view()))
   }
 
-  private termLists(vocabulary: Vocabulary, { offsets, entries }: NameEntries) {
-    const terms = Uint32Array.from(entries, termOf)
-    const firsts = new GrowingNumbers()
-    const firstOffsets = new GrowingNumbers()
-    this.firsts.view().forEach((count, name) => {
-      firstOffsets.push(firsts.length)
-      for (let at = 0; at < count; at++) firsts.push(terms[offsets[name]! + at]!)
-    })
-    firstOffsets.push(firsts.length)
+  private termLists(size: number, entries: NameEntries) {
+    const beginnings = this.firsts.view()
     return {
-      termNames: invert(vocabulary.size, offsets, terms),
-      firstTermNames: invert(vocabulary.size, firstOffsets.view(), firsts.view()),
+      wordNames: listNames(size, entries, (at) => isWord(roleOf(entries.entries[at]!))),
+      partNames: listNames(size, entries, (at) => !isWord(roleOf(entries.entries[at]!))),
+      firstNames: listNames(size, entries, (at, name) => at - entries.offsets[name]! < beginnings[name]!),
     }
   }
+}
+
+function listNames(
+  size: number,
+  entries: NameEntries,
+  wanted: (at: number, name: number) => boolean,
+): Postings {
+  const starts = new GrowingNumbers()
+  const terms = new GrowingNumbers()
+  for (let name = 0; name + 1 < entries.offsets.length; name++) {
+    starts.push(terms.length)
+    for (let at = entries.offsets[name]!; at < entries.offsets[name + 1]!; at++) {
+      if (wanted(at, name)) terms.push(termOf(entries.entries[at]!))
+    }
+  }
+  starts.push(terms.length)
+  return invert(size, starts.view(), terms.view())
 }

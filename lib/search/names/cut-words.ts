@@ -10,7 +10,12 @@ const MOST_ROWS = 8
 /** Letters of a piece in which a slip is looked for, when another piece is spelled right. */
 const SLIP_IN_PIECE_FROM = 4
 
+/** Letters of both pieces from which the second may be the beginning of a longer word. */
+const BEGINNING_OF_PIECE_FROM = 3
+
 const MISSING_SPACE = 0.97
+/** One letter on one side says little. */
+const MISSING_SPACE_BY_ONE = 0.85
 const SLIP_IN_PIECE = 0.85
 const SKELETON = 0.6
 
@@ -59,12 +64,21 @@ function cutsOf(data: NameData, { letters }: TypedLatin): TermRow[] {
   for (let at = 1; at < letters.length; at++) {
     const left = termSetOf(data.vocabulary, letters.slice(0, at))
     const right = termSetOf(data.vocabulary, letters.slice(at))
-    if (left.equal >= 0 && right.low < right.high) {
-      rows.push({ sets: [left, right], open: right.letters.length > 1, quality: MISSING_SPACE })
-    }
-    rows.push(...slipInOne(data, left, right), ...skeletonsOf(data, left, right))
+    rows.push(
+      ...missingSpace(left, right),
+      ...slipInOne(data, left, right),
+      ...skeletonsOf(data, left, right),
+    )
   }
   return rows
+}
+
+function missingSpace(left: TermSet, right: TermSet): TermRow[] {
+  if (left.equal < 0) return []
+  const shorter = Math.min(left.letters.length, right.letters.length)
+  const open = shorter >= BEGINNING_OF_PIECE_FROM && right.low < right.high
+  if (!open && right.equal < 0) return []
+  return [{ sets: [left, right], open, quality: shorter > 1 ? MISSING_SPACE : MISSING_SPACE_BY_ONE }]
 }
 
 function slipInOne(data: NameData, left: TermSet, right: TermSet): TermRow[] {
@@ -95,6 +109,6 @@ function skeletonsOf(data: NameData, left: TermSet, right: TermSet): TermRow[] {
   const sets = [full(left), full(right)]
   const found = sets.filter(({ mistyped }) => mistyped!.size > 0).length
   if (found === 0 || !sets.every(({ equal, mistyped }) => equal >= 0 || mistyped!.size > 0)) return []
-  if (left.letters.length + right.letters.length < ABBREVIATION_FROM + 1) return []
+  if (left.letters.length + right.letters.length < ABBREVIATION_FROM) return []
   return [{ sets, open: false, quality: SKELETON }]
 }

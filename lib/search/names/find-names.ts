@@ -11,7 +11,7 @@ import { EXACT, HOMOPHONE, type Meeting, noMeeting, PINYIN, SCRIPT, TYPO, WHOLE_
 import type { NameData } from './name-data'
 import type { QueryWord, Way } from './query-word'
 import { scoreOf } from './score'
-import { joinedWords, type TypedQuery, type TypedWord } from './typed-words'
+import { joinedWords, type TypedLatin, type TypedQuery, type TypedWord } from './typed-words'
 
 /** A name that was found; `start` and `end` are where in it the word `typed` was met, the weakest of the query. */
 export type Found = {
@@ -29,6 +29,9 @@ const MOST_LOOKED_AT = 200_000
 /** Within one way the shortest names come first: so many times the limit are enough to find the best. */
 const ENOUGH = 4
 const LEAST_ENOUGH = 64
+
+/** Words typed apart are tried as one, up to so many of them. */
+const MOST_JOINED = 4
 
 /** Finds names rung by rung and stops on the rung where there are enough. */
 export class NameSearch {
@@ -54,9 +57,8 @@ export class NameSearch {
     if (this.query.words.length === 0 || this.limit <= 0) return []
     const words = this.query.words.map((word) => this.wordOf(word))
     this.wholeNames()
-    this.rung(words, SCRIPT)
-    for (const match of [PINYIN, TYPO, HOMOPHONE]) {
-      if (this.found.length >= this.limit) break
+    for (const match of [SCRIPT, PINYIN, TYPO, HOMOPHONE]) {
+      if (match !== SCRIPT && this.found.length >= this.limit) break
       for (const joined of this.joinings(words, match)) this.rung(joined, match)
       this.rung(words, match)
     }
@@ -89,16 +91,22 @@ export class NameSearch {
   /** What the query also may be when spaces in it are forgotten. */
   private joinings(words: readonly QueryWord[], match: number): QueryWord[][] {
     if (match === PINYIN) return this.spacedPinyin(words)
-    return match === TYPO ? this.typedApart(words) : []
+    return match === HOMOPHONE ? [] : this.typedApart(words)
   }
 
   private typedApart(words: readonly QueryWord[]): QueryWord[][] {
-    return this.query.words.slice(1).flatMap((right, at) => {
-      const left = this.query.words[at]!
-      if (left.kind === 'han' || right.kind === 'han') return []
-      const word = new LatinWord(this.data, this.slots, joinedWords([left, right]))
-      return word.begins ? [words.toSpliced(at, 2, new TypedApart(word))] : []
-    })
+    const typed = this.query.words
+    const found: QueryWord[][] = []
+    for (let from = 0; from < typed.length; from++) {
+      for (let to = from + 1; to < Math.min(typed.length, from + MOST_JOINED); to++) {
+        const run = typed.slice(from, to + 1).filter((word) => word.kind === 'latin')
+        if (run.length <= to - from) break
+        const whole = new LatinWord(this.data, this.slots, joinedWords(run))
+        if (!whole.begins) continue
+        found.push(words.toSpliced(from, run.length, new TypedApart(whole, bordersOf(run))))
+      }
+    }
+    return found
   }
 
   private spacedPinyin(words: readonly QueryWord[]): QueryWord[][] {
@@ -157,6 +165,15 @@ export class NameSearch {
     this.found.push({ name, match, score, whole: false, typed: words[worst]!.typed, start, end })
     return true
   }
+}
+
+/** After how many letters each word but the last ends. */
+function bordersOf(run: readonly TypedLatin[]): number[] {
+  let letters = 0
+  return run.slice(0, -1).map((word) => {
+    letters += word.letters.length
+    return letters
+  })
 }
 
 function waysUpTo(word: QueryWord, match: number): readonly Way[] {

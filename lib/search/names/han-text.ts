@@ -1,4 +1,4 @@
-import { classAt, GAP, HAN, isWordClass, SILENT } from '../text/chars'
+import { classAt, GAP, HAN, SILENT } from '../text/chars'
 import { INSIDE_WORD, TERM_START, WHOLE_TERM } from './meeting'
 import type { NameTexts } from './name-texts'
 
@@ -29,10 +29,4 @@ export function beginsName({ units, offsets }: NameTexts, name: number, start: n
     if (kind !== GAP && kind !== SILENT) return false
   }
   return true
-}
-
-/** Whether a letter or digit stands at this place of a name. */
-export function isWordAt({ units, offsets }: NameTexts, name: number, at: number): boolean {
-  if (at < 0 || at >= offsets[name + 1]! - offsets[name]!) return false
-  return isWordClass(classAt(String.fromCharCode(units[offsets[name]! + at]!), 0))
 }

@@ -12,6 +12,8 @@ export const HOMOPHONE = 4
 /** How much of a word was met, best first; numbers between them grade what is alike. */
 export const WHOLE_NAME = 8
 export const WHOLE_TERM = 5
+/** A word that stands divided otherwise than it was typed: `resnet-50`, `ResNet 50`. */
+export const DIVIDED = 4.7
 export const TERM_START = 3
 export const INSIDE_WORD = 2
 export const INSIDE_TERM = 1

@@ -20,6 +20,8 @@ const MOST_MISTYPED = 64
 const PER_SLIP = 0.2
 const BEGINNING = 0.75
 const SKELETON = 0.6
+/** Without a single vowel, leaving them out was meant. */
+const BARE_SKELETON = 0.85
 const ABBREVIATION = 0.5
 
 /** The terms a word may be a misspelling or an abbreviation of, with their quality; the word itself is none of them. */
@@ -47,15 +49,16 @@ export function oneSlip({ deletions, vocabulary }: NameData, word: string, add: 
 
 /** Terms with two slips, and terms that go on after a beginning with one or, in long words, two. */
 function moreSlips({ grams, vocabulary }: NameData, word: string, add: Add): void {
-  const most = word.length >= TWO_SLIPS_FROM ? 2 : 1
   const counter = new EditCounter(word)
-  // A slip spoils two pairs, a swap three; with fewer in common the word is another.
-  const needed = Math.max(2, word.length - (most === 2 ? 4 : 2))
+  const most = word.length >= TWO_SLIPS_FROM ? 2 : 1
+  // A slip spoils two pairs of letters, a swap three; with fewer in common the word is another.
+  const needed = Math.max(2, word.length - 4)
   const shared = new Uint8Array(vocabulary.size)
   for (const gram of gramsOf(word)) {
     grams.each(gram, (term) => {
       if (++shared[term]! !== needed) return
-      const slips = most === 2 ? counter.toTerm(vocabulary, term, 2) : TOO_FAR
+      const long = Math.max(word.length, vocabulary.lengthOf(term)) >= TWO_SLIPS_FROM
+      const slips = long ? counter.toTerm(vocabulary, term, 2) : TOO_FAR
       if (slips === 2) add(term, 1 - PER_SLIP * slipCost(word, vocabulary, term))
       if (slips !== TOO_FAR || vocabulary.lengthOf(term) <= word.length) return
       const begun = counter.toBeginning(vocabulary, term, most)
@@ -66,8 +69,9 @@ function moreSlips({ grams, vocabulary }: NameData, word: string, add: Add): voi
 
 /** Terms whose consonants the word is, and terms with the same first letter that hold its letters in order. */
 function abbreviated({ vocabulary, skeletons }: NameData, word: string, add: Add): void {
+  const bare = skeletonOf(word) === word
   eachWithSkeleton(skeletons, vocabulary, skeletonOf(word), (term) => {
-    if (shareInOrder(vocabulary, term, word) > 0) add(term, SKELETON)
+    if (shareInOrder(vocabulary, term, word) > 0) add(term, bare ? BARE_SKELETON : SKELETON)
   })
   const { low, high } = vocabulary.startingWith(word.slice(0, 1))
   for (let term = low; term < high; term++) {

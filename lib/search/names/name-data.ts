@@ -12,9 +12,10 @@ export type NameData = {
   entries: NameEntries
   /** Words, parts of words and signs. */
   vocabulary: Vocabulary
-  /** The names that hold each term, and those that begin with it. */
-  termNames: Postings
-  firstTermNames: Postings
+  /** The names that hold a term as a word or between hyphens, as a part of a word, and those that begin with it. */
+  wordNames: Postings
+  partNames: Postings
+  firstNames: Postings
   /** Terms by their spellings with a letter left out. */
   deletions: HashBuckets
   /** Terms by their first letter and consonants. */

@@ -1,6 +1,7 @@
-import type { IdSet } from './id-set'
+import { joined, namesOfRange, namesOfTerms } from './lists'
+import type { NameData } from './name-data'
 import { isFollowing, type NameEntries, termOf } from './name-entries'
-import type { Postings } from './postings'
+import type { Way } from './query-word'
 import type { TermSet } from './term-set'
 
 /** Terms that must stand side by side: what one typed word becomes when it is cut. */
@@ -64,29 +65,15 @@ function followAny(
   return best
 }
 
-/** The names of the piece that fewest names have, and how many that is about. */
-export function rarestOfRow(
-  termNames: Postings,
-  row: TermRow,
-): { weight: number; fill: (names: IdSet) => void } {
-  const lists = row.sets.map((set, index) => listsOf(set, row.open && index === row.sets.length - 1))
-  const weights = lists.map((ranges) =>
-    ranges.reduce((sum, [low, high]) => sum + termNames.weight(low, high), 0),
-  )
-  const rarest = weights.indexOf(Math.min(...weights))
-  return {
-    weight: weights[rarest]!,
-    fill: (names) => {
-      for (const [low, high] of lists[rarest]!) termNames.addTo(names, low, high)
-    },
-  }
-}
-
-function listsOf(set: TermSet, open: boolean): [number, number][] {
-  const exact: [number, number][] = open
-    ? [[set.low, set.high]]
-    : set.equal < 0
-      ? []
-      : [[set.equal, set.equal + 1]]
-  return [...exact, ...[...(set.mistyped?.keys() ?? [])].map((term): [number, number] => [term, term + 1])]
+/** The names of the piece that fewest names have. */
+export function rarestOfRow({ wordNames, partNames }: NameData, { sets, open }: TermRow): Way {
+  const lists = [wordNames, partNames]
+  const ways = sets.map(({ equal, low, high, mistyped }, index) => {
+    const wrong = namesOfTerms(lists, [...(mistyped?.keys() ?? [])])
+    if (open && index === sets.length - 1) {
+      return joined([...lists.map((list) => namesOfRange(list, low, high)), wrong])
+    }
+    return equal < 0 ? wrong : joined([namesOfTerms(lists, [equal]), wrong])
+  })
+  return ways.reduce((a, b) => (b.weight < a.weight ? b : a))
 }

@@ -1,4 +1,4 @@
-import type { IdSet } from './id-set'
+import type { InsideTerms } from './inside-terms'
 import type { Vocabulary } from './vocabulary'
 
 /** The terms that one typed word, or one piece of it, may stand for. */
@@ -10,7 +10,7 @@ export type TermSet = {
   low: number
   high: number
   /** Terms that hold it further in; null as long as nobody asked. */
-  inside: IdSet | null
+  inside: InsideTerms | null
   /** Terms it may be a misspelling of, with their quality; null as long as nobody asked. */
   mistyped: ReadonlyMap<number, number> | null
 }

@@ -12,6 +12,10 @@ export const INNER_PART = 2
 export const FIRST_PART = 3
 export type Role = typeof WHOLE_WORD | typeof BETWEEN_HYPHENS | typeof INNER_PART | typeof FIRST_PART
 
+export function isWord(role: Role): boolean {
+  return role === WHOLE_WORD || role === BETWEEN_HYPHENS
+}
+
 export type Term = {
   text: string
   role: Role

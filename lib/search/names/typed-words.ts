@@ -17,6 +17,8 @@ export type TypedLatin = {
   /** The letters between hyphens, and those again divided where case or digits divide them. */
   segments: string[]
   parts: string[]
+  /** Signs right after it that belong to some names: `++`, `#`. */
+  signs: string
 }
 export type TypedHan = {
   kind: 'han'
@@ -58,7 +60,7 @@ export function joinedWords(words: readonly TypedLatin[]): TypedLatin {
     .join('')
     .slice(0, LONGEST_TERM)
   const typed = words.map((word) => word.typed).join(' ')
-  return { kind: 'latin', typed, letters, segments: [letters], parts: [letters] }
+  return { kind: 'latin', typed, letters, segments: [letters], parts: [letters], signs: words.at(-1)!.signs }
 }
 
 function typedHan(text: string, { text: folded, start, end }: Token): TypedHan {
@@ -87,5 +89,6 @@ function typedLatin(text: string, tokens: readonly Token[]): TypedLatin {
     letters,
     segments: tokens.length > MOST_PARTS ? [letters] : segments,
     parts,
+    signs: /^[+#]*/.exec(text.slice(tokens.at(-1)!.end))![0],
   }
 }
