@@ -7,8 +7,10 @@ import { residentMb } from './measure/process-figures'
 import type { Server } from './measure/server'
 import { type Column, FLOOR_NOTE, printSurroundings, printTable } from './report'
 import { type Figures, PARTS, type Part } from './rows'
+import { isSearchBench, measureSearch, readSearchPlan, SEARCH_USAGE } from './search/search-benches'
 
-const USAGE = `Usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 100,1000,10000]`
+const USAGE = `Usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 100,1000,10000]
+${SEARCH_USAGE}`
 
 type Place = { root: string; browser: string; say: (line: string) => void }
 type Plan = { sizes: number[]; parts: Set<Part> }
@@ -18,6 +20,7 @@ type Plan = { sizes: number[]; parts: Set<Part> }
  * a busy machine are no reason to fail.
  */
 export async function main(argv: string[], place: Place): Promise<number> {
+  if (isSearchBench(argv)) return searchMain(argv, place)
   const plan = readPlan(argv)
   if (plan === null) {
     place.say(USAGE)
@@ -38,6 +41,18 @@ export async function main(argv: string[], place: Place): Promise<number> {
   process.stdout.write(
     `\n${printTable(sizes, floors, plan.parts)}\n\n${FLOOR_NOTE}\n${printSurroundings()}\n`,
   )
+  return 0
+}
+
+async function searchMain(argv: string[], { say }: Place): Promise<number> {
+  const plan = readSearchPlan(argv)
+  if (plan === null) {
+    say(USAGE)
+    return 2
+  }
+  process.stdout.write(`${printSurroundings()}\n`)
+  await measureSearch(plan, say)
+  process.stdout.write(`${printSurroundings()}\n`)
   return 0
 }
 

@@ -78,6 +78,18 @@ describe('search over the notebook the app starts with', () => {
     expect(recallOf(ofTier(tier)), printFailures(ofTier(tier))).toBeGreaterThanOrEqual(least)
   })
 
+  it('calls exact what the files have as typed, and nothing else, whatever the query was meant for', () => {
+    const wrong = verdicts.flatMap((verdict) => {
+      const { query, answer } = verdict
+      const exact = answer.hits.filter(({ tier }) => tier === 'exact').map(({ slug }) => nameOf(slug))
+      const least = plainTruth(query.q, notes, 'narrow', topicsOf)
+      const most = plainTruth(query.q, notes, 'wide', topicsOf)
+      const fits = least.every((name) => exact.includes(name)) && exact.every((name) => most.includes(name))
+      return fits ? [] : [`${least.join(' ')} ⊆ exact ⊆ ${most.join(' ')}\n${printVerdict(verdict)}`]
+    })
+    expect(wrong.join('\n\n')).toBe('')
+  })
+
   it('never puts a weaker tier above a stronger one', () => {
     for (const verdict of verdicts) expect(descends(verdict.answer), printVerdict(verdict)).toBe(true)
   })
