@@ -1,9 +1,9 @@
 /** The bytes are no index of ours, of another format, cut short or changed. Rebuilding is the only cure. */
-export class DamagedIndex extends Error {
+class DamagedIndex extends Error {
   override name = 'DamagedIndex'
 }
 
-export type Section = Uint8Array | Uint16Array | Uint32Array
+type Section = Uint8Array | Uint16Array | Uint32Array
 type SectionType = typeof Uint8Array | typeof Uint16Array | typeof Uint32Array
 /** The sections of a format in their order, each with the type of its elements. */
 export type Layout = Record<string, SectionType>

@@ -25,7 +25,7 @@ export function eachNear(deletions: HashBuckets, typed: string, visit: (term: nu
 }
 
 /** Numbers are not put right: every other number is one edit away. */
-export function hasLetter(units: Uint16Array, start: number, end: number): boolean {
+function hasLetter(units: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (units[at]! < 0x30 || units[at]! > 0x39) return true
   return false
 }

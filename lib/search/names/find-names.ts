@@ -9,7 +9,7 @@ import { SpacedPinyin, TypedApart } from './joined-word'
 import { LatinWord } from './latin-word'
 import { EXACT, HOMOPHONE, type Meeting, noMeeting, PINYIN, SCRIPT, TYPO, WHOLE_NAME } from './meeting'
 import type { NameData } from './name-data'
-import type { QueryWord, Way } from './query-word'
+import type { QueryWord } from './query-word'
 import { scoreOf } from './score'
 import { joinedWords, type TypedLatin, type TypedQuery, type TypedWord } from './typed-words'
 
@@ -29,6 +29,9 @@ const MOST_LOOKED_AT = 200_000
 /** Within one way the shortest names come first: so many times the limit are enough to find the best. */
 const ENOUGH = 4
 const LEAST_ENOUGH = 64
+/** Of several words the order of the names says less. */
+const ENOUGH_OF_SEVERAL = 16
+const LEAST_ENOUGH_OF_SEVERAL = 512
 
 /** Words typed apart are tried as one, up to so many of them. */
 const MOST_JOINED = 4
@@ -38,6 +41,7 @@ export class NameSearch {
   readonly found: Found[] = []
   private readonly seen: IdSet
   private readonly names: IdSet
+  private readonly others: IdSet
   private readonly meetings: Meeting[] = []
   private left = MOST_LOOKED_AT
 
@@ -50,6 +54,7 @@ export class NameSearch {
   ) {
     this.seen = new IdSet(data.texts.size)
     this.names = new IdSet(data.texts.size)
+    this.others = new IdSet(data.texts.size)
     slots.clear()
   }
 
@@ -120,28 +125,33 @@ export class NameSearch {
     return [words.toSpliced(from, run.length, new SpacedPinyin(word))]
   }
 
-  /** Looks at the names that the word with the fewest can lead to. */
+  /** Looks at the names that every word can lead to on this rung or above. */
   private rung(words: readonly QueryWord[], match: number): void {
-    const choices = words.map((word) => waysUpTo(word, match))
-    if (choices.some((ways) => ways.length === 0)) return
     if (!words.some((word) => word.ways(match).length > 0)) return
-    const only = words.length === 1
-    const ways = only ? words[0]!.ways(match) : lightest(choices)
-    for (const way of ways) {
-      this.look(
-        way,
-        words,
-        match,
-        only ? Math.max(ENOUGH * this.limit, LEAST_ENOUGH) : Number.POSITIVE_INFINITY,
-      )
-      if (this.left <= 0 || (only && this.found.length >= this.limit)) return
+    if (words.length > 1) {
+      this.gather(words, match)
+      this.look(words, match, Math.max(ENOUGH_OF_SEVERAL * this.limit, LEAST_ENOUGH_OF_SEVERAL))
+      return
+    }
+    for (const way of words[0]!.ways(match)) {
+      this.names.clear()
+      way.fill(this.names)
+      this.look(words, match, Math.max(ENOUGH * this.limit, LEAST_ENOUGH))
+      if (this.left <= 0 || this.found.length >= this.limit) return
     }
   }
 
-  private look(way: Way, words: readonly QueryWord[], match: number, enough: number): void {
+  private gather(words: readonly QueryWord[], match: number): void {
+    words.forEach((word, at) => {
+      const names = at === 0 ? this.names : this.others
+      names.clear()
+      for (let rung = SCRIPT; rung <= match; rung++) for (const way of word.ways(rung)) way.fill(names)
+      if (at > 0) this.names.retain(names)
+    })
+  }
+
+  private look(words: readonly QueryWord[], match: number, enough: number): void {
     let more = enough
-    this.names.clear()
-    way.fill(this.names)
     this.names.walk((name) => {
       if (this.seen.has(name) || !this.accepts(name)) return true
       if (this.take(name, words, match)) more--
@@ -174,17 +184,6 @@ function bordersOf(run: readonly TypedLatin[]): number[] {
     letters += word.letters.length
     return letters
   })
-}
-
-function waysUpTo(word: QueryWord, match: number): readonly Way[] {
-  const ways = [...word.ways(SCRIPT)]
-  for (let rung = PINYIN; rung <= match; rung++) ways.push(...word.ways(rung))
-  return ways
-}
-
-function lightest(choices: readonly (readonly Way[])[]): readonly Way[] {
-  const weights = choices.map((ways) => ways.reduce((sum, { weight }) => sum + weight, 0))
-  return choices[weights.indexOf(Math.min(...weights))]!
 }
 
 function isWeaker(one: Meeting, other: Meeting): boolean {

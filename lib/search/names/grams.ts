@@ -6,7 +6,7 @@ const CODES = 64
 const EDGE = 0
 const SHARED = 37
 
-export const GRAMS = CODES * CODES
+const GRAMS = CODES * CODES
 
 function codeOf(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return unit - 0x60

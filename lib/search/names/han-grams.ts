@@ -3,7 +3,7 @@ import { NumberIds } from './number-ids'
 import { invert, type Postings } from './postings'
 import { placeOf } from './sorted-numbers'
 
-export function pairKey(first: number, second: number): number {
+function pairKey(first: number, second: number): number {
   return first * 0x10000 + second
 }
 

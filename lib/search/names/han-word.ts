@@ -3,10 +3,11 @@ import type { CharSlots } from './char-slots'
 import { foldedUnit } from './folded-unit'
 import { gradeOfStretch } from './han-text'
 import { homophoneRow } from './homophone-row'
-import { IdSet } from './id-set'
+import { namesOfRange } from './lists'
 import { EXACT, HOMOPHONE, type Meeting, SCRIPT, TYPO } from './meeting'
 import type { NameData } from './name-data'
 import { placeNearly, WRONG_CHAR_FROM } from './near-chars'
+import { charWay, namesNearly, rarestPair } from './near-names'
 import type { QueryWord, Way } from './query-word'
 import { placeOfRow, type SoundRow, type Stretch } from './sound-row'
 import type { TypedHan } from './typed-words'
@@ -36,7 +37,7 @@ export class HanWord implements QueryWord {
   ways(match: number): readonly Way[] {
     if (match <= SCRIPT) return this.asTyped
     if (match === TYPO && this.units.length >= WRONG_CHAR_FROM) {
-      this.nearly ??= this.nearWays()
+      this.nearly ??= [namesNearly(this.data, this.units)]
       return this.nearly
     }
     const row = match === HOMOPHONE ? this.homophone() : null
@@ -99,81 +100,9 @@ export class HanWord implements QueryWord {
     const { han } = this.data
     const first = han.charPlace(this.units[0]!)
     if (first < 0) return []
-    const begins = {
-      weight: han.firstNames.weight(first),
-      fill: (names: IdSet) => han.firstNames.addTo(names, first),
-    }
-    const all =
-      this.units.length === 1
-        ? { weight: han.charNames.weight(first), fill: (names: IdSet) => han.charNames.addTo(names, first) }
-        : this.rarestPair(0, this.units.length)
-    return all === null ? [] : [{ ...begins, weight: Math.min(begins.weight, all.weight) }, all]
-  }
-
-  /** The names that hold the rarest pair of a stretch; null when none holds all of its pairs. */
-  private rarestPair(from: number, to: number): Way | null {
-    const { han } = this.data
-    let rarest = -1
-    for (let at = from; at + 1 < to; at++) {
-      const place = han.pairPlace(this.units[at]!, this.units[at + 1]!)
-      if (place < 0) return null
-      if (rarest < 0 || han.pairNames.weight(place) < han.pairNames.weight(rarest)) rarest = place
-    }
-    return rarest < 0
-      ? null
-      : { weight: han.pairNames.weight(rarest), fill: (names) => han.pairNames.addTo(names, rarest) }
-  }
-
-  /**
-   * One slip leaves the first or the second half whole; or it is a swap across the middle, or, of three characters,
-   * the middle one that is wrong.
-   */
-  private nearWays(): Way[] {
-    const length = this.units.length
-    const half = length >> 1
-    const ways = length === 3 ? this.nearThree() : [this.rarestPair(0, half), this.rarestPair(half, length)]
-    const swapped =
-      length === 3
-        ? [
-            [1, 0],
-            [2, 1],
-          ]
-        : [[half, half - 1]]
-    for (const [first, second] of swapped) ways.push(this.pair(first!, second!))
-    return ways.filter((way) => way !== null)
-  }
-
-  private nearThree(): (Way | null)[] {
-    return [this.pair(0, 1), this.pair(1, 2), this.bothChars(0, 2)]
-  }
-
-  private pair(first: number, second: number): Way | null {
-    const { han } = this.data
-    const place = han.pairPlace(this.units[first]!, this.units[second]!)
-    return place < 0
-      ? null
-      : { weight: han.pairNames.weight(place), fill: (names) => han.pairNames.addTo(names, place) }
-  }
-
-  private bothChars(first: number, second: number): Way | null {
-    const { han, texts } = this.data
-    const one = han.charPlace(this.units[first]!)
-    const other = han.charPlace(this.units[second]!)
-    if (one < 0 || other < 0) return null
-    return {
-      weight: Math.min(han.charNames.weight(one), han.charNames.weight(other)),
-      fill: (names) => {
-        const both = new IdSet(texts.size)
-        const others = new IdSet(texts.size)
-        han.charNames.addTo(both, one)
-        han.charNames.addTo(others, other)
-        both.retain(others)
-        both.walk((name) => {
-          names.add(name)
-          return true
-        })
-      },
-    }
+    const all = this.units.length === 1 ? charWay(han, this.units[0]!) : rarestPair(han, this.units)
+    const beginning = namesOfRange(han.firstNames, first, first + 1)
+    return [beginning, all].filter(({ weight }) => all.weight > 0 && weight > 0)
   }
 }
 

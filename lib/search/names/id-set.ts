@@ -28,6 +28,23 @@ export class IdSet {
     for (let at = 0; at < this.words.length; at++) this.words[at]! &= other.words[at]!
   }
 
+  addAll(other: IdSet): void {
+    for (let at = 0; at < this.words.length; at++) this.words[at]! |= other.words[at]!
+  }
+
+  /** Becomes the numbers of which at most one of the sets is without. */
+  becomeAllButOne(sets: readonly IdSet[]): void {
+    for (let at = 0; at < this.words.length; at++) {
+      let all = -1
+      let allButOne = -1
+      for (const { words } of sets) {
+        allButOne = all | (allButOne & words[at]!)
+        all &= words[at]!
+      }
+      this.words[at] = allButOne
+    }
+  }
+
   /** Visits in ascending order until `visit` returns false. */
   walk(visit: (id: number) => boolean): void {
     for (let at = 0; at < this.words.length; at++) {

@@ -6,7 +6,7 @@ const LETTERS = 26
 const A = 0x61
 
 /** One list for every three letters. */
-export const INITIAL_GRAMS = LETTERS ** 3
+const INITIAL_GRAMS = LETTERS ** 3
 
 /** `eft`, the first letters of 二分图, as the number of its list. */
 export function initialGram(letters: string, at: number): number {

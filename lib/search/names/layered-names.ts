@@ -2,9 +2,9 @@ import { packSections, unpackSections } from './bytes'
 import { MATCHES } from './meeting'
 import { buildNameIndex, type NameHit, type NameIndex, openNameIndex } from './name-index'
 
-export type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word'
+type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word'
 const KINDS: readonly NameKind[] = ['title', 'heading', 'topic', 'alias', 'source', 'word']
-export type NameOwner = 'note' | 'topic' | 'source'
+type NameOwner = 'note' | 'topic' | 'source'
 const OWNER_OF: Record<NameKind, NameOwner> = {
   title: 'note',
   heading: 'note',
@@ -16,7 +16,7 @@ const OWNER_OF: Record<NameKind, NameOwner> = {
 
 /** `ref`: id of the note, topic or source the name belongs to. */
 export type NameEntry = { kind: NameKind; ref: number; text: string }
-export type FoundName = NameHit & NameEntry
+type FoundName = NameHit & NameEntry
 
 /** An index of names that follows changes: a large part that stays, a small one that is made anew, and what is gone. */
 export type LayeredNames = {

@@ -7,8 +7,8 @@ import { slipCost } from './slip-cost'
 import type { Vocabulary } from './vocabulary'
 
 /** Letters from which a word may have one slip, and from which two. */
-export const ONE_SLIP_FROM = 3
-export const TWO_SLIPS_FROM = 7
+const ONE_SLIP_FROM = 3
+const TWO_SLIPS_FROM = 7
 /** Letters from which the beginning of a longer word may have a slip, and from which a word may be an abbreviation. */
 const BEGINNING_FROM = 5
 export const ABBREVIATION_FROM = 4
@@ -20,19 +20,19 @@ const MOST_MISTYPED = 64
 const PER_SLIP = 0.2
 const BEGINNING = 0.75
 const SKELETON = 0.6
-/** Without a single vowel, leaving them out was meant. */
 const BARE_SKELETON = 0.85
 const ABBREVIATION = 0.5
 
 /** The terms a word may be a misspelling or an abbreviation of, with their quality; the word itself is none of them. */
 export function mistypedTerms(data: NameData, word: string): Map<number, number> {
   const found = new Map<number, number>()
-  if (word.length < ONE_SLIP_FROM || word.length > LONGEST_MISTYPED || /^\d+$/.test(word)) return found
+  if (word.length < 2 || word.length > LONGEST_MISTYPED || /^\d+$/.test(word)) return found
   const add = (term: number, quality: number) => {
     if (quality > (found.get(term) ?? 0)) found.set(term, quality)
   }
-  oneSlip(data, word, add)
+  if (word.length >= ONE_SLIP_FROM) oneSlip(data, word, add)
   if (word.length >= BEGINNING_FROM) moreSlips(data, word, add)
+  withoutVowels(data, word, add)
   if (word.length >= ABBREVIATION_FROM) abbreviated(data, word, add)
   return best(found)
 }
@@ -67,12 +67,19 @@ function moreSlips({ grams, vocabulary }: NameData, word: string, add: Add): voi
   }
 }
 
-/** Terms whose consonants the word is, and terms with the same first letter that hold its letters in order. */
-function abbreviated({ vocabulary, skeletons }: NameData, word: string, add: Add): void {
-  const bare = skeletonOf(word) === word
-  eachWithSkeleton(skeletons, vocabulary, skeletonOf(word), (term) => {
-    if (shareInOrder(vocabulary, term, word) > 0) add(term, bare ? BARE_SKELETON : SKELETON)
+/** Terms whose consonants the word has and no others, and all its vowels too. */
+function withoutVowels({ vocabulary, skeletons }: NameData, word: string, add: Add): void {
+  const skeleton = skeletonOf(word)
+  // Without a single vowel, leaving them out was meant; but two letters stand for much.
+  const quality = skeleton === word && word.length >= ABBREVIATION_FROM ? BARE_SKELETON : SKELETON
+  eachWithSkeleton(skeletons, vocabulary, skeleton, (term) => {
+    if (shareInOrder(vocabulary, term, word) > 0 && vocabulary.lengthOf(term) > word.length)
+      add(term, quality)
   })
+}
+
+/** Terms with the same first letter that hold the letters in order. */
+function abbreviated({ vocabulary }: NameData, word: string, add: Add): void {
   const { low, high } = vocabulary.startingWith(word.slice(0, 1))
   for (let term = low; term < high; term++) {
     const length = vocabulary.lengthOf(term)

@@ -4,7 +4,7 @@ import type { Role, Term } from './terms'
 const SPAN_SHIFT = 25
 const ROLE_SHIFT = 29
 const FOLLOWS = 0x80000000
-export const MOST_TERMS = 2 ** SPAN_SHIFT
+const MOST_TERMS = 2 ** SPAN_SHIFT
 const TERM_MASK = MOST_TERMS - 1
 
 export function entryOf(term: number, { span, role, follows }: Term): number {

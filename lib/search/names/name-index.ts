@@ -6,9 +6,6 @@ import type { NameData } from './name-data'
 import { packNames, unpackNames } from './name-format'
 import { readTyped } from './typed-words'
 
-export { DamagedIndex } from './bytes'
-export type { NameMatch } from './meeting'
-
 export type NameHit = {
   /** Position in the list the index was made from. */
   name: number

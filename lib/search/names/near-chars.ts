@@ -16,44 +16,66 @@ const TOO_MANY = 0.75
 /** The best stretch of a name that is the typed characters with one wrong, left out, too many or two swapped. */
 export function placeNearly(texts: NameTexts, name: number, typed: Uint16Array): Stretch | null {
   const from = texts.offsets[name]!
-  const text = texts.units.subarray(from, texts.offsets[name + 1]!).map(foldedUnit)
+  const end = texts.offsets[name + 1]!
+  const view = new NearView(texts.units, end, typed)
   let best: Stretch | null = null
-  const keep = (start: number, end: number, quality: number) => {
-    if (best !== null && quality < best.quality) return
-    const grade = gradeOfStretch(texts, name, start, end)
-    if (best === null || quality > best.quality || grade > best.grade) best = { start, end, grade, quality }
-  }
-  for (let start = 0; start < text.length; start++) {
-    const met = sameFrom(text, start, typed, 0)
-    tryAt(text, typed, start, Math.min(met, typed.length - 1), keep)
+  for (let at = from; at < end; at++) {
+    if (!view.tryAt(at) || (best !== null && view.quality < best.quality)) continue
+    const start = at - from
+    const grade = gradeOfStretch(texts, name, start, view.end - from)
+    if (best !== null && view.quality === best.quality && grade <= best.grade) continue
+    best = { start, end: view.end - from, grade, quality: view.quality }
   }
   return best
 }
 
-/** `met` characters from `start` on are as typed; what follows must be, once the next is forgiven. */
-function tryAt(
-  text: Uint16Array,
-  typed: Uint16Array,
-  start: number,
-  met: number,
-  keep: (start: number, end: number, quality: number) => void,
-): void {
-  const at = start + met
-  const rest = typed.length - met - 1
-  const follows = (textAt: number, typedAt: number) =>
-    sameFrom(text, textAt, typed, typedAt) === typed.length - typedAt
-  if (at < text.length && isHanUnit(text[at]!) && follows(at + 1, met + 1)) {
-    keep(start, at + 1 + rest, met === 0 || rest === 0 ? WRONG_AT_EDGE : WRONG_INSIDE)
-  }
-  if (rest > 0 && text[at] === typed[met + 1] && text[at + 1] === typed[met] && follows(at + 2, met + 2)) {
-    keep(start, at + 1 + rest, SWAPPED)
-  }
-  if (met > 0 && isHanUnit(text[at] ?? 0) && follows(at + 1, met)) keep(start, at + 2 + rest, LEFT_OUT)
-  if (typed.length >= EXTRA_CHAR_FROM && met > 0 && follows(at, met + 1)) keep(start, at + rest, TOO_MANY)
-}
+/** Compares what was typed with a text from one place on; says where the stretch ends and how good it is. */
+class NearView {
+  end = 0
+  quality = 0
 
-function sameFrom(text: Uint16Array, textAt: number, typed: Uint16Array, typedAt: number): number {
-  let same = 0
-  while (typedAt + same < typed.length && text[textAt + same] === typed[typedAt + same]) same++
-  return same
+  constructor(
+    private readonly units: Uint16Array,
+    private readonly last: number,
+    private readonly typed: Uint16Array,
+  ) {}
+
+  tryAt(start: number): boolean {
+    const { typed } = this
+    const met = Math.min(this.sameFrom(start, 0), typed.length - 1)
+    const at = start + met
+    const rest = typed.length - met - 1
+    this.quality = 0
+    if (rest > 0 && this.unitAt(at) === typed[met + 1] && this.unitAt(at + 1) === typed[met]) {
+      this.keep(SWAPPED, at + 2, met + 2)
+    }
+    if (this.isHanAt(at)) {
+      this.keep(met === 0 || rest === 0 ? WRONG_AT_EDGE : WRONG_INSIDE, at + 1, met + 1)
+      if (met > 0) this.keep(LEFT_OUT, at + 1, met)
+    }
+    if (typed.length >= EXTRA_CHAR_FROM && met > 0) this.keep(TOO_MANY, at, met + 1)
+    return this.quality > 0
+  }
+
+  /** Good when everything typed from `typedAt` on stands at `at`. */
+  private keep(quality: number, at: number, typedAt: number): void {
+    const left = this.typed.length - typedAt
+    if (quality <= this.quality || this.sameFrom(at, typedAt) < left) return
+    this.quality = quality
+    this.end = at + left
+  }
+
+  private sameFrom(at: number, typedAt: number): number {
+    let same = 0
+    while (typedAt + same < this.typed.length && this.unitAt(at + same) === this.typed[typedAt + same]) same++
+    return same
+  }
+
+  private unitAt(at: number): number {
+    return at < this.last ? foldedUnit(this.units[at]!) : 0
+  }
+
+  private isHanAt(at: number): boolean {
+    return at < this.last && isHanUnit(this.units[at]!)
+  }
 }

@@ -71,7 +71,7 @@ function charsWay({ sounds, han }: NameData, range: TermRange): Way {
 }
 
 /** The names that hold what two neighbouring syllables may be: of those two that fewest names hold. */
-export function rarestPairs(data: NameData, ranges: readonly TermRange[]): Way {
+function rarestPairs(data: NameData, ranges: readonly TermRange[]): Way {
   const ways = ranges.slice(1).map((range, at) => pairsWay(data, ranges[at]!, range))
   return ways.reduce((a, b) => (b.weight < a.weight ? b : a))
 }
