@@ -1,6 +1,7 @@
 import { ALIAS_QUERIES } from './alias-queries'
 import { EXACT_OPERATORS } from './exact-operators'
 import { EXACT_WORDS } from './exact-words'
+import { HELD_OUT_QUERIES } from './held-out-queries'
 import { HOMOPHONE_QUERIES } from './homophone-queries'
 import { PINYIN_QUERIES } from './pinyin-queries'
 import { SCRIPT_QUERIES } from './script-queries'
@@ -15,4 +16,5 @@ export const STARTER_QUERIES = [
   ...PINYIN_QUERIES,
   ...TYPO_QUERIES,
   ...HOMOPHONE_QUERIES,
+  ...HELD_OUT_QUERIES,
 ]

@@ -13,7 +13,7 @@ import type { Wanted } from '../../search/places/place'
 
 export type LocatedHit = Omit<Located, 'matches'> & {
   matches: SearchMatch[]
-  /** Whether every word was met, one of them on this rung. */
+  /** Whether every word was met, and not all of them as typed: those notes stand on the rungs above. */
   isMet: boolean
   /** The lightest of the fields in which the words were met. */
   field: SearchField
@@ -27,7 +27,7 @@ export function locateHit(note: FoundNote, wanted: readonly Wanted[], tier: Sear
   const strong = matches.filter((match) => match !== null).filter(isStrong)
   return {
     matches: strong,
-    isMet: strong.length === matches.length && strong.some((match) => match.tier === tier),
+    isMet: strong.length === matches.length && strong.some((match) => match.tier !== 'exact'),
     field: lightest(strong),
     title: title.filter(isStrong),
     body: body.filter(isStrong),

@@ -5,6 +5,7 @@ import { topicToken } from '../bodies/note-text'
 import { homophoneMatch, soundMatch, soundOf } from '../bodies/sound-match'
 import { exactMatch, scriptMatch } from '../bodies/words-match'
 import { isGlossaryTerm, soundalikes } from '../homophones/glossary'
+import type { FoundName } from '../names/layered-names'
 import type { Wanted } from '../places/place'
 import type { WordsClause } from '../query/query'
 import { foldText } from '../text/fold'
@@ -82,9 +83,10 @@ export function otherSpellings(typed: string, { names, words }: Lookups): OtherS
   }
   for (const hit of names.search(typed, NAMES_READ)) {
     const tier = hit.match === 'exact' ? infixTier(hit.found, typed) : hit.match
-    const isTopic = hit.whole && (hit.kind === 'topic' || hit.kind === 'alias')
+    const whole = isWholeName(hit, typed)
+    const isTopic = whole && (hit.kind === 'topic' || hit.kind === 'alias')
     if (tier && !(tier === 'typo' && isShortHan(typed)))
-      add(tier, hit.whole ? hit.text : hit.found, isTopic ? hit.ref : null)
+      add(tier, whole ? hit.text : hit.found, isTopic ? hit.ref : null)
   }
   if (isLatinWord(typed)) {
     for (const hit of words.search(typed, WORDS_READ)) {
@@ -94,6 +96,13 @@ export function otherSpellings(typed: string, { names, words }: Lookups): OtherS
   }
   for (const term of isTermLike(typed) ? soundalikes(typed) : []) add('homophone', term, null)
   return [...found.values()].sort((a, b) => SEARCH_TIERS.indexOf(a.tier) - SEARCH_TIERS.indexOf(b.tier))
+}
+
+/** Whether nothing is left of the name when the words have met it: `found` is of the weakest word alone. */
+function isWholeName({ whole, found, text }: FoundName, typed: string): boolean {
+  if (whole || foldText(found) === foldText(text)) return true
+  const words = (name: string) => name.trim().split(/\s+/).length
+  return words(typed) > 1 && words(typed) === words(text) && Math.abs(typed.length - text.length) <= 2
 }
 
 /** Of three Chinese characters two are no likeness: half the notebook has them. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import { anyOf, inColumn, phraseOf } from './match-expression'
+import { marksMatch } from './match-expression'
 
 /** Open ends reach this far; a log of the years between has all its notes inside. */
 const FIRST_YEAR = 1900
@@ -12,9 +12,7 @@ export function dayMarks(day: Day): string[] {
 
 /** Notes of the days from `from` to `to`, both included; null is open. */
 export function daysMatch(from: Day | null, to: Day | null): string | null {
-  const marks = spanMarks(from ?? `${FIRST_YEAR}-01-01`, to ?? `${LAST_YEAR}-12-31`)
-  const match = anyOf(marks.map((mark) => phraseOf([mark], false)))
-  return match && inColumn('marks', match)
+  return marksMatch(spanMarks(from ?? `${FIRST_YEAR}-01-01`, to ?? `${LAST_YEAR}-12-31`))
 }
 
 /** Whole years, then whole months of the years at both ends, then days of the months at both ends. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../query/query'
 import { daysMatch } from './days-match'
-import { anyOf, inColumn, phraseOf } from './match-expression'
+import { anyOf, inColumn, marksMatch, phraseOf } from './match-expression'
 import { tagToken, topicToken } from './note-text'
 import { wordsMatch } from './words-match'
 
@@ -25,12 +25,10 @@ function valueMatch(filter: Exclude<Filter, { kind: 'days' }>, topicIds: readonl
       const match = wordsMatch(filter.value)
       return match && inColumn('sources', match)
     }
-    case 'host': {
-      const match = phraseOf([`host:${filter.value.toLowerCase()}`], true)
-      return match && inColumn('marks', match)
-    }
+    case 'host':
+      return marksMatch([`host:${filter.value.toLowerCase()}`], true)
     default:
-      return inColumn('marks', `"${filter.operator}:${filter.value}"`)
+      return marksMatch([`${filter.operator}:${filter.value}`])
   }
 }
 

@@ -37,5 +37,16 @@ function join(matches: readonly (string | null)[], operator: string): string | n
   return `(${given.join(operator)})`
 }
 
+/** A mark as a token. No token of a text begins with a colon, and none that is typed: a word never meets a mark. */
+export function markToken(mark: string): string {
+  return `:${mark}`
+}
+
+/** Notes with one of the marks, or with `prefix` one that begins so. */
+export function marksMatch(marks: readonly string[], prefix = false): string | null {
+  const match = anyOf(marks.map((mark) => phraseOf([markToken(mark)], prefix)))
+  return match && inColumn('marks', match)
+}
+
 /** Stands in the marks of every note: what a query of nothing but exclusions starts from. */
-export const EVERY_NOTE = inColumn('marks', '"every:note"')
+export const EVERY_NOTE = `marks : "${markToken('every:note')}"`

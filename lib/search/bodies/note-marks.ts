@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day'
 import type { SourceRole } from '../../domain/source'
 import { findTex } from '../../domain/tex-ranges'
 import { dayMarks } from './days-match'
+import { markToken } from './match-expression'
 
 /** `copy`: a saved copy, or something that has one. */
 export type CitedSource = { role: SourceRole; host: string; copy: boolean }
@@ -32,7 +33,7 @@ export function marksOf(day: Day, body: string, sources: readonly CitedSource[])
     ...[...roles].map((role) => `role:${role}`),
     ...sources.flatMap(({ host }) => endingsOf(host).map((ending) => `host:${ending}`)),
   ]
-  return [...new Set(marks)]
+  return [...new Set(marks)].map(markToken)
 }
 
 /** Kept for later: links, and no word about them yet. */

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day'
 import { findHeadings } from '../../domain/headings'
 import { foldPlain } from '../text/fold'
 import { joinedWords, segmentForIndex, segmentVariants } from '../text/segment'
+import { markToken } from './match-expression'
 import { type CitedSource, marksOf } from './note-marks'
 
 export type IndexedNote = {
@@ -46,11 +47,10 @@ export function topicTokens(topics: readonly NoteTopic[]): string {
   return [...all, ...tags].filter(Boolean).join(' ')
 }
 
-/** The colon keeps these apart from all that a person types: no typed token holds one. */
 export function topicToken(topicId: number): string {
-  return `t:${topicId}`
+  return markToken(`t:${topicId}`)
 }
 
 export function tagToken(topicId: number): string {
-  return `g:${topicId}`
+  return markToken(`g:${topicId}`)
 }

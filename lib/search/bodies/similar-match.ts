@@ -14,7 +14,7 @@ const LONGEST_BODY = 4000
 /** Every token by which other notes may be alike: words and topics, but no single characters, numbers or marks. */
 export function aboutTokens({ title, headings, topics, body }: AboutText): string[] {
   const tokens = `${topics} ${title} ${headings} ${body.slice(0, LONGEST_BODY)}`.split(' ')
-  return [...new Set(tokens)].filter((token) => token.startsWith('t:') || /^\p{L}{2,32}$/u.test(token))
+  return [...new Set(tokens)].filter((token) => token.startsWith(':t:') || /^\p{L}{2,32}$/u.test(token))
 }
 
 /** Notes that hold some of what sets this one apart; null when it holds only what all or none of the others do. */

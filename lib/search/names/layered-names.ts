@@ -16,7 +16,7 @@ const OWNER_OF: Record<NameKind, NameOwner> = {
 
 /** `ref`: id of the note, topic or source the name belongs to. */
 export type NameEntry = { kind: NameKind; ref: number; text: string }
-type FoundName = NameHit & NameEntry
+export type FoundName = NameHit & NameEntry
 
 /** An index of names that follows changes: a large part that stays, a small one that is made anew, and what is gone. */
 export type LayeredNames = {
