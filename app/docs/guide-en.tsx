@@ -68,8 +68,8 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         <a href={paths.search()}>Search</a> looks in titles, text, topics and sources, down to a single
         Chinese character. All words must occur. What stands in a note as typed comes first; under it, with
         its reason, what you may have meant: another name of a topic, Traditional for Simplified, pinyin in
-        full or by initials (<code>eft</code> for 二分图), a mistyped word, the wrong character of the same
-        sound.
+        full or by initials (<code>eft</code> for <span lang="zh">二分图</span>), a mistyped word, the wrong
+        character of the same sound.
       </p>
       <p>
         <code>"exact phrase"</code>, <code>-not</code> and <code>OR</code> combine words. Operators narrow the
