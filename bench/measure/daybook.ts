@@ -9,7 +9,7 @@ export type Place = { root: string; dataDirectory: string }
 export function startDaybook({ root, dataDirectory }: Place): Promise<Server> {
   return startServer({
     // As `npm start` does: a small nursery keeps the process small.
-    args: () => ['--max-semi-space-size=4', join(root, 'bin', 'daybook.mjs'), 'serve'],
+    args: () => ['--max-semi-space-size=16', join(root, 'bin', 'daybook.mjs'), 'serve'],
     cwd: root,
     env: { DAYBOOK_DATA: dataDirectory, DAYBOOK_STARTER: 'none', DAYBOOK_TIME_ZONE: CORPUS_ZONE },
     healthPath: '/api/v1/health',

@@ -8,18 +8,38 @@ import type { Server } from './server'
 
 const ASKED_EACH = 20
 const SEARCH_ROUNDS = 4
-const QUERIES = [
-  '注意力',
-  '二分图',
-  '手写汉字',
-  'Swin Transformer',
-  'linear',
-  'DETR 匹配',
-  '"hard negative"',
-  'ablation 显存',
-  '\\times',
-  '没有这样的词',
-]
+/** What people ask, in equal parts. */
+const SEARCHES = {
+  name: ['detr', 'Swin Transformer', 'linear', 'DETR 匹配', 'stargan', 'res'],
+  typo: ['dert', 'tranformer', 'swin tranformer', 'attetion', 'resent', 'ablaton'],
+  'two characters': ['窗口', '模型', '训练', '显存', '收敛', '图像'],
+  pinyin: ['erfentu', 'eft', 'zhuyili', 'moxing', 'shouxiehanzi', 'duibixuexi'],
+  phrase: [
+    '"hard negative"',
+    '"learning rate"',
+    '"self attention"',
+    '"二分图"',
+    '\\times',
+    '"swin transformer"',
+  ],
+  operator: [
+    'topic:detr',
+    'has:math 窗口',
+    'before:2012 detr',
+    'role:code swin',
+    '-gan swin',
+    'detr OR swin',
+  ],
+  'nothing found': [
+    '没有这样的词',
+    'zzqqxx',
+    '"no such phrase"',
+    'xylophone qwertz',
+    '與訓練籠',
+    'topic:nothing zzz',
+  ],
+}
+const QUERIES = Object.values(SEARCHES).flat()
 
 /**
  * Note pages in full, then those that nobody has asked for yet (a server may keep what it made), and how long the
@@ -69,8 +89,14 @@ async function measureFirstViews({ origin, pid }: Server, unseen: ListedNote[]):
 
 export async function measureSearch({ origin }: Server): Promise<Figures> {
   const paths = QUERIES.map((query) => `/api/v1/search?limit=20&q=${encodeURIComponent(query)}`)
+  const [first, ...unseen] = await timePages(origin, paths)
   const times = await timePages(origin, Array.from({ length: SEARCH_ROUNDS }, () => paths).flat())
-  return { search: median(times), searchP95: quantile(times, 0.95) }
+  return {
+    searchFirst: first ?? null,
+    searchUnseen: median(unseen),
+    search: median(times),
+    searchP95: quantile(times, 0.95),
+  }
 }
 
 async function medianOf({ origin }: Server, paths: string[]): Promise<number> {

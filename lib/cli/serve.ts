@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import * as search from '../../app/api/v1/search/route'
 import { dayOfInstant } from '../domain/day'
 import { loadStarter } from '../notebook/starter'
 import { closeTheNotebook, provideNotebook, theNotebook } from '../notebook/the-notebook'
@@ -10,6 +11,7 @@ import { type Command, parse } from './command'
 import type { Config } from './config'
 import { type ExitStatus, Misuse } from './outcome'
 import { readyDatabase } from './ready-database'
+import { warmUp } from './warm-up'
 
 const runFile = promisify(execFile)
 
@@ -37,6 +39,7 @@ export const serveCommand: Command = {
       const stopped = stopSignal()
       const server = await start(config, Boolean(values.dev), say)
       surroundings.out(`Daybook is ready at ${server.address}\n`)
+      if (!values.dev) void warmUp(server.address)
       await stopped
       say('Closing.')
       return await stop(server)
@@ -67,7 +70,7 @@ async function start(
   }
   const filled = openAndFill(config, say)
   const [server, opened] = await Promise.allSettled([
-    startServer({ ...config, development, notebook, filled }),
+    startServer({ ...config, development, notebook, filled, quick: { '/api/v1/search': search.GET } }),
     filled,
   ])
   if (server.status === 'rejected') throw server.reason

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day'
 import { Prisma } from './generated/client'
-import { inList, type Queryable, sql } from './query'
+import { inList, type Queryable, rowsAsJson, sql } from './query'
 
 /** One question to the full-text index; `match` is an FTS5 expression (lib/search/bodies). */
 export type Question = {
@@ -9,6 +9,8 @@ export type Question = {
   /** By bm25, which reads every match; else the newest notes first, which stops at `limit`. */
   ranked: boolean
   limit: number
+  /** Of these notes alone. */
+  among?: number[]
 }
 /** Columns of NoteSearch in order: title, headings, topics, marks, sources, body, joined, variants. */
 const WEIGHTS = sql`10.0, 5.0, 6.0, 0.0, 3.0, 1.0, 1.0, 1.0`
@@ -28,25 +30,17 @@ export type Match = { key: string; id: number; day: Day; score: number }
 /** The best matches of each question in its order; `score` is bm25 turned so that more is better, 0 when unranked. */
 export async function listMatches(db: Queryable, questions: Question[]): Promise<Match[]> {
   if (questions.length === 0) return []
-  const parts = questions.map(({ key, match, ranked, limit }) => {
+  const parts = questions.map(({ key, match, ranked, limit, among }) => {
     const score = ranked ? sql`-bm25("NoteSearch", ${WEIGHTS})` : sql`0.0`
     const order = ranked ? sql`score DESC, rowid DESC` : sql`rowid DESC`
+    // The plus keeps SQLite from asking the index once for every note: going through all matches is far quicker.
+    const these = among ? sql`AND +rowid ${inList(among)}` : sql``
     return sql`SELECT * FROM (SELECT ${key} AS key, rowid AS id, ${score} AS score FROM "NoteSearch"
-      WHERE "NoteSearch" MATCH ${match} ORDER BY ${order} LIMIT ${limit})`
+      WHERE "NoteSearch" MATCH ${match} ${these} ORDER BY ${order} LIMIT ${limit})`
   })
   const rows = await db.$queryRaw<{ key: string; id: number; score: number; day: Day }[]>`
     SELECT m.key, m.id, m.score, n.day FROM (${Prisma.join(parts, ' UNION ALL ')}) m JOIN "Note" n ON n.id = m.id`
   return rows.map((row) => ({ ...row, id: Number(row.id), score: Number(row.score) }))
-}
-
-/** Those of the notes that an expression matches, with their days. */
-export async function filterMatches(db: Queryable, ids: number[], match: string): Promise<Map<number, Day>> {
-  if (ids.length === 0) return new Map()
-  // The plus keeps SQLite from asking the index once for every note: going through all matches is far quicker.
-  const rows = await db.$queryRaw<{ id: number; day: Day }[]>`
-    SELECT n.id, n.day FROM "NoteSearch" x JOIN "Note" n ON n.id = x.rowid
-    WHERE x."NoteSearch" MATCH ${match} AND +x.rowid ${inList(ids)}`
-  return new Map(rows.map((row) => [Number(row.id), row.day]))
 }
 
 export type FoundNote = {
@@ -83,14 +77,6 @@ export async function listFoundNotes(db: Queryable, ids: number[]): Promise<Map<
   )
 }
 
-/** Pairs of Chinese characters that stand in some note, by the first letters of their readings. */
-export async function listHanPairs(db: Queryable, initials: string[]): Promise<Map<string, string[]>> {
-  if (initials.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ initials: string; pairs: string }[]>`
-    SELECT initials, group_concat(pair, ' ') AS pairs FROM "HanPair" WHERE initials ${inList(initials)} GROUP BY initials`
-  return new Map(rows.map((row) => [row.initials, row.pairs.split(' ')]))
-}
-
 /** In how many notes each token stands; tokens that stand nowhere are missing. */
 export async function countTokenNotes(db: Queryable, tokens: string[]): Promise<Map<string, number>> {
   if (tokens.length === 0) return new Map()
@@ -99,36 +85,54 @@ export async function countTokenNotes(db: Queryable, tokens: string[]): Promise<
   return new Map(rows.map((row) => [row.term, Number(row.doc)]))
 }
 
-/** Topics that have one of the normalised spellings, or it as their slug; under each, all their spellings, the name first. */
-export async function listTopicsNamed(
+type NamedTopic = { id: number; slug: string; name: string; spellings: string[] }
+export type KnownOfQuery = { topics: Map<string, NamedTopic[]>; pairs: Map<string, string[]> }
+
+/**
+ * What the notebook knows of a query's words: topics that have one of the normalised spellings, or it as their slug
+ * (under each, all their spellings, the name first), and pairs of Chinese characters that stand in some note, by the
+ * first letters of their readings. One statement, since every key pressed asks.
+ */
+export async function readKnownOfQuery(
   db: Queryable,
   spellings: string[],
-): Promise<Map<string, { id: number; slug: string; name: string; spellings: string[] }[]>> {
-  if (spellings.length === 0) return new Map()
+  initials: string[],
+): Promise<KnownOfQuery> {
+  const known: KnownOfQuery = { topics: new Map(), pairs: new Map() }
+  if (spellings.length === 0 && initials.length === 0) return known
   const wanted = JSON.stringify(spellings)
-  const rows = await db.$queryRaw<{ key: string; id: number; slug: string; name: string; names: string }[]>`
-    SELECT found.key, t.id, t.slug, t.name,
-           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
+  const rows = await db.$queryRaw<{ key: string; pairs: string | null; topic: string | null }[]>`
+    SELECT initials AS key, group_concat(pair, ' ') AS pairs, NULL AS topic
+    FROM "HanPair" WHERE initials ${inList(initials)} GROUP BY initials
+    UNION ALL
+    SELECT found.key, NULL, json_array(t.id, t.slug, t.name,
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name))
     FROM (SELECT w.value AS key, a."topicId" AS id FROM json_each(${wanted}) w JOIN "TopicAlias" a ON a.normalized = w.value
           UNION SELECT w.value, t.id FROM json_each(${wanted}) w JOIN "Topic" t ON t.slug = w.value) found
     JOIN "Topic" t ON t.id = found.id`
-  const topics = new Map<string, { id: number; slug: string; name: string; spellings: string[] }[]>()
-  for (const { key, id, slug, name, names } of rows) {
-    const topic = { id: Number(id), slug, name, spellings: [name, ...(JSON.parse(names) as string[])] }
-    topics.set(key, [...(topics.get(key) ?? []), topic])
+  for (const { key, pairs, topic } of rows) {
+    if (pairs !== null) known.pairs.set(key, pairs.split(' '))
+    if (topic === null) continue
+    const [id, slug, name, others] = JSON.parse(topic) as [number, string, string, string[]]
+    known.topics.set(key, [
+      ...(known.topics.get(key) ?? []),
+      { id, slug, name, spellings: [name, ...others] },
+    ])
   }
-  return topics
+  return known
 }
 
-/** What is shown of topics: slug, name and kind. */
+/** What is shown of topics, and how many notes each one's expression matches. */
 export async function listTopicFacts(
   db: Queryable,
-  ids: number[],
-): Promise<Map<number, { slug: string; name: string; kind: string }>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ id: number; slug: string; name: string; kind: string }[]>`
-    SELECT id, slug, name, kind FROM "Topic" WHERE id ${inList(ids)}`
-  return new Map(rows.map(({ id, ...row }) => [Number(id), row]))
+  topics: { id: number; match: string }[],
+): Promise<Map<number, { slug: string; name: string; kind: string; notes: number }>> {
+  if (topics.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: number; slug: string; name: string; kind: string; notes: number }[]>`
+    SELECT t.id, t.slug, t.name, t.kind,
+           (SELECT count(*) FROM "NoteSearch" WHERE "NoteSearch" MATCH w.value->>'match') AS notes
+    FROM json_each(${rowsAsJson(topics)}) w JOIN "Topic" t ON t.id = w.value->>'id'`
+  return new Map(rows.map(({ id, ...row }) => [Number(id), { ...row, notes: Number(row.notes) }]))
 }
 
 type Facet = { facet: string; value: string; label: string | null; notes: number }

@@ -44,7 +44,11 @@ export async function searchNotes(
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     counts: Object.fromEntries(counts),
     hits,
-    topics: await foundTopics(nb, asked.text, lookups.names, TOPICS_SHOWN),
+    topics: await foundTopics(nb, asked.text, lookups.names, {
+      limit: TOPICS_SHOWN,
+      // With a page full of what was typed, nobody mistyped.
+      weakest: (counts.get('exact') ?? 0) >= limit ? 'pinyin' : 'homophone',
+    }),
     problems: [...query.problems, ...unknownTopics(asked, lookups.names, query)],
     didYouMean: AS_MEANT.some((tier) => counts.get(tier)) ? null : corrected(query, asked),
     facets: facets ? await countFacets(nb, asked.levels) : null,

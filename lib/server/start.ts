@@ -7,6 +7,7 @@ import { readOrMakeToken, tokenCheck } from './api-token'
 import { createDocumentCache } from './document-cache'
 import { createFrontDoor, factsOf } from './front-door'
 import { hostsFor, type Listening, listen } from './listen'
+import { answerQuickly, type QuickHandlers } from './quick-answers'
 import { createStaticFiles } from './static-files'
 
 const BODY_LIMIT = 64 * 2 ** 20
@@ -19,6 +20,8 @@ export type ServerOptions = {
   development: boolean
   /** What documents depend on. */
   notebook: { version: () => Promise<string>; today: () => string }
+  /** Answered without the framework, unless pages are being developed. */
+  quick: QuickHandlers
   /** Requests wait for it: until then there may be nothing to show. */
   filled: Promise<void>
 }
@@ -48,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     async next(request, response) {
       await options.filled
+      if (!development && (await answerQuickly(options.quick, request, response))) return
       await (await ready).handle(request, response)
     },
     // A page that is being worked on changes without the notebook changing.

@@ -1,9 +1,10 @@
-import { countMatches, listTopicFacts } from '../../db/search-reads'
+import { listTopicFacts } from '../../db/search-reads'
 import { SEARCH_TIERS, type SearchTier, type TopicHit } from '../../domain/search'
 import type { TopicKind } from '../../domain/topic'
 import { topicsMatch } from '../../search/bodies/filter-match'
 import { topicToken } from '../../search/bodies/note-text'
 import type { LayeredNames } from '../../search/names/layered-names'
+import type { NameMatch } from '../../search/names/meeting'
 import type { Notebook } from '../open-notebook'
 
 const NAMES_READ = 30
@@ -13,27 +14,23 @@ export async function foundTopics(
   nb: Notebook,
   text: string,
   names: LayeredNames,
-  limit: number,
+  { limit, weakest }: { limit: number; weakest: NameMatch },
 ): Promise<TopicHit[]> {
   if (text === '') return []
   const best = new Map<number, { tier: SearchTier; matched: string }>()
-  for (const hit of names.search(text, NAMES_READ, ['topic', 'alias'])) {
+  for (const hit of names.search(text, NAMES_READ, { kinds: ['topic', 'alias'], weakest })) {
     const tier = hit.match === 'exact' && hit.kind === 'alias' ? 'alias' : hit.match
     const known = best.get(hit.ref)
     if (!known || rungOf(tier) < rungOf(known.tier)) best.set(hit.ref, { tier, matched: hit.text })
   }
   const topics = [...best].sort(([, a], [, b]) => rungOf(a.tier) - rungOf(b.tier)).slice(0, limit)
-  const ids = topics.map(([id]) => id)
-  const facts = await listTopicFacts(nb.db.prisma, ids)
-  const counts = await countMatches(
+  const facts = await listTopicFacts(
     nb.db.prisma,
-    ids.map((id) => topicsMatch([topicToken(id)]) ?? ''),
+    topics.map(([id]) => ({ id, match: topicsMatch([topicToken(id)]) ?? '' })),
   )
-  return topics.flatMap(([id, { tier, matched }], index) => {
+  return topics.flatMap(([id, { tier, matched }]) => {
     const topic = facts.get(id)
-    return topic
-      ? [{ ...topic, kind: topic.kind as TopicKind, notes: counts[index] ?? 0, tier, matched }]
-      : []
+    return topic ? [{ ...topic, kind: topic.kind as TopicKind, tier, matched }] : []
   })
 }
 

@@ -1,9 +1,9 @@
 import {
   countMatches,
   type FoundNote,
-  filterMatches,
   listFoundNotes,
   listMatches,
+  type Match,
   type Question,
 } from '../../db/search-reads'
 import type { SearchTier } from '../../domain/search'
@@ -15,9 +15,10 @@ import type { Notebook } from '../open-notebook'
 import { locateHit } from './locate-hit'
 
 /** Above this many notes the newest come first: bm25 reads every one of them. */
-const MOST_RANKED = 8000
-/** How many notes of a loose expression are looked at. */
+const MOST_RANKED = 1500
+/** How many notes of a loose expression are looked at: to show them, and when better ones fill the page. */
 const MOST_CHECKED = 80
+const FEWEST_CHECKED = 10
 const NAMES_READ = 80
 
 export type Gathered = {
@@ -42,33 +43,65 @@ export async function gather(
   const levels = asked.levels
     .map((level, index) => ({ ...level, count: counted[index] ?? 0 }))
     .filter(({ count }) => count > 0)
-  const ranked = await rankedMatches(nb, levels, asked, wanted)
-  const named = await namedMatches(nb, levels, names, asked)
+  const named = namedNotes(levels, names, asked)
+  const matches = await listMatches(nb.db.prisma, questionsFor(levels, asked, named, wanted))
+  const isNamed = ({ key }: Match) => key === NAMED
+  const ranked = rankedCandidates(matches.filter((match) => !isNamed(match)))
   const checked = await check(nb, ranked, levels, asked)
   const counts = new Map(
     levels.map(({ tier, check: loose, count }) => [tier, loose ? numberOf(checked.candidates, tier) : count]),
   )
-  return { candidates: [...checked.candidates, ...named], counts, notes: checked.notes }
+  const candidates = [...checked.candidates, ...namedCandidates(matches.filter(isNamed), named)]
+  return { candidates, counts, notes: checked.notes }
 }
 
 type CountedLevel = Level & { count: number }
 
-async function rankedMatches(
-  nb: Notebook,
+/** Stands for the rung among the questions whose matches are asked for by their names. */
+const NAMED = 'named'
+
+/** A title or heading that is what was typed, or holds it. */
+type NamedNote = { field: 'title' | 'heading'; quality: number }
+
+/** Notes whose title or heading is what was typed; these stand first among their rung. */
+function namedNotes(levels: CountedLevel[], names: LayeredNames, { text }: Asked): Map<number, NamedNote> {
+  const [exact] = levels
+  if (exact?.tier !== 'exact' || text === '') return new Map()
+  const hits = names
+    .search(text, NAMES_READ, { kinds: ['title', 'heading'], weakest: 'script' })
+    .filter(({ match }) => match === 'exact')
+  const notes = new Map<number, NamedNote>()
+  for (const [place, { ref, kind, whole }] of hits.entries()) {
+    const quality = whole ? 1 : 0.9 * (1 - place / hits.length)
+    const known = notes.get(ref)
+    if (!known || known.field === 'heading')
+      notes.set(ref, { field: kind === 'title' ? 'title' : 'heading', quality })
+  }
+  return notes
+}
+
+function questionsFor(
   levels: CountedLevel[],
-  asked: Asked,
+  { text }: Asked,
+  named: ReadonlyMap<number, NamedNote>,
   wanted: number,
-): Promise<Candidate[]> {
-  const questions = levels.map(
-    ({ tier, match, check: loose, count }): Question => ({
-      key: tier,
-      match,
-      // Filters alone rank nothing: their notes come newest first.
-      ranked: asked.text !== '' && count <= MOST_RANKED,
-      limit: loose ? MOST_CHECKED : wanted,
-    }),
-  )
-  const matches = await listMatches(nb.db.prisma, questions)
+): Question[] {
+  let above = 0
+  const questions = levels.flatMap(({ tier, match, check: loose, count }): Question[] => {
+    const isFull = above >= wanted
+    if (!loose) above += count
+    if (isFull && !loose) return []
+    // Filters alone rank nothing: their notes come newest first.
+    const ranked = text !== '' && count <= MOST_RANKED
+    return [{ key: tier, match, ranked, limit: loose ? (isFull ? FEWEST_CHECKED : MOST_CHECKED) : wanted }]
+  })
+  const [exact] = levels
+  if (!exact || named.size === 0) return questions
+  const among = [...named.keys()]
+  return [...questions, { key: NAMED, match: exact.match, ranked: false, limit: among.length, among }]
+}
+
+function rankedCandidates(matches: Match[]): Candidate[] {
   const best = new Map<string, number>()
   for (const { key, score } of matches) best.set(key, Math.max(best.get(key) ?? 0, score))
   return matches.map(({ key, id, score, day }) => ({
@@ -80,27 +113,10 @@ async function rankedMatches(
   }))
 }
 
-/** Notes whose title or heading is what was typed; these stand first among their rung. */
-async function namedMatches(
-  nb: Notebook,
-  levels: CountedLevel[],
-  names: LayeredNames,
-  { text }: Asked,
-): Promise<Candidate[]> {
-  const [exact] = levels
-  if (exact?.tier !== 'exact' || text === '') return []
-  const hits = names.search(text, NAMES_READ, ['title', 'heading']).filter(({ match }) => match === 'exact')
-  const days = await filterMatches(
-    nb.db.prisma,
-    hits.map(({ ref }) => ref),
-    exact.match,
-  )
-  return hits.flatMap(({ ref, kind, whole }, place): Candidate[] => {
-    const day = days.get(ref)
-    const quality = whole ? 1 : 0.9 * (1 - place / hits.length)
-    return day
-      ? [{ noteId: ref, tier: 'exact', field: kind === 'title' ? 'title' : 'heading', quality, day }]
-      : []
+function namedCandidates(matches: Match[], named: ReadonlyMap<number, NamedNote>): Candidate[] {
+  return matches.flatMap(({ id, day }): Candidate[] => {
+    const note = named.get(id)
+    return note ? [{ noteId: id, tier: 'exact', day, ...note }] : []
   })
 }
 

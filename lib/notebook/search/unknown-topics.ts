@@ -8,7 +8,7 @@ const SUGGESTED = 3
 /** What is to be said of `topic:` and `tag:` values that no topic is called. */
 export function unknownTopics({ unknown }: Asked, names: LayeredNames, { text }: Query): QueryProblem[] {
   return unknown.map(({ start, end, operator, value }) => {
-    const near = names.search(value, SUGGESTED, ['topic', 'alias']).map((hit) => hit.text)
+    const near = names.search(value, SUGGESTED, { kinds: ['topic', 'alias'] }).map((hit) => hit.text)
     return {
       code: 'unknown-value',
       start,

@@ -16,41 +16,64 @@ export function levelsOf(
   filters: readonly string[],
   excluded: readonly string[],
 ): Level[] {
+  if (demands.length === 0) return [filtersAlone(filters, excluded)].flatMap((level) => level ?? [])
   const levels: Level[] = []
-  let above: string | null = null
+  const above: string[] = []
   for (const tier of SEARCH_TIERS) {
-    const fresh = demands.flatMap(waysOf).filter((way) => way.tier === tier)
-    if (fresh.length === 0 && !(tier === 'exact' && demands.length === 0)) continue
-    const met = metAt(tier, demands, filters, excluded)
+    const met = freshlyMet(tier, demands)
     if (met === null) continue
-    levels.push({ tier, match: butNot(met, above), check: fresh.some(({ check }) => check) })
-    above = met
+    const match = butNot(allOf([met, ...filters]) ?? met, anyOf([...excluded, ...above]))
+    levels.push({ tier, match, check: demands.flatMap(waysOf).some((way) => way.tier === tier && way.check) })
+    above.push(met)
   }
   return levels
+}
+
+function filtersAlone(filters: readonly string[], excluded: readonly string[]): Level | null {
+  const wanted = allOf(filters)
+  if (wanted === null && excluded.length === 0) return null
+  return { tier: 'exact', match: butNot(wanted ?? EVERY_NOTE, anyOf(excluded)), check: false }
 }
 
 function waysOf({ parts, instead }: Demand): Way[] {
   return [...parts.flat(), ...instead]
 }
 
-/** Null when some demand cannot be met on this rung or above. */
-function metAt(
-  tier: SearchTier,
-  demands: readonly Demand[],
-  filters: readonly string[],
-  excluded: readonly string[],
-): string | null {
-  const met = demands.map((demand) => demandAt(tier, demand))
-  if (met.some((match) => match === null)) return null
-  const wanted = allOf([...met, ...filters])
-  if (wanted === null && excluded.length === 0) return null
-  return butNot(wanted ?? EVERY_NOTE, anyOf(excluded))
+/**
+ * Notes that meet every demand on this rung or above, at least one of them on this very rung: asking for the rungs
+ * above once more would cost as much as they did. Null when there can be none.
+ */
+function freshlyMet(tier: SearchTier, demands: readonly Demand[]): string | null {
+  return oneFresh(demands, {
+    fresh: (demand) => {
+      const whole = anyOf(demand.instead.filter((way) => way.tier === tier).map(({ match }) => match))
+      const parts = oneFresh(demand.parts, {
+        fresh: (ways) => anyOf(ways.filter((way) => way.tier === tier).map(({ match }) => match)),
+        met: (ways) => upTo(tier, ways),
+      })
+      return anyOf([whole, parts])
+    },
+    met: ({ parts, instead }) => anyOf([every(parts.map((ways) => upTo(tier, ways))), upTo(tier, instead)]),
+  })
 }
 
-function demandAt(tier: SearchTier, { parts, instead }: Demand): string | null {
+type Asking<T> = { fresh(item: T): string | null; met(item: T): string | null }
+
+function oneFresh<T>(items: readonly T[], { fresh, met }: Asking<T>): string | null {
+  return anyOf(
+    items.map((item, index) => {
+      const itself = fresh(item)
+      return itself && every([itself, ...items.filter((_, other) => other !== index).map(met)])
+    }),
+  )
+}
+
+/** Null when one of them cannot be met. */
+function every(matches: readonly (string | null)[]): string | null {
+  return matches.includes(null) ? null : allOf(matches)
+}
+
+function upTo(tier: SearchTier, ways: readonly Way[]): string | null {
   const rung = SEARCH_TIERS.indexOf(tier)
-  const upTo = (ways: readonly Way[]) =>
-    anyOf(ways.filter((way) => SEARCH_TIERS.indexOf(way.tier) <= rung).map(({ match }) => match))
-  const each = parts.map(upTo)
-  return anyOf([each.some((match) => match === null) ? null : allOf(each), upTo(instead)])
+  return anyOf(ways.filter((way) => SEARCH_TIERS.indexOf(way.tier) <= rung).map(({ match }) => match))
 }

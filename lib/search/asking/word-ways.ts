@@ -2,7 +2,7 @@ import { SEARCH_TIERS, type SearchTier } from '../../domain/search'
 import { topicsMatch } from '../bodies/filter-match'
 import { allOf } from '../bodies/match-expression'
 import { topicToken } from '../bodies/note-text'
-import { homophoneMatch, soundMatch, soundOf } from '../bodies/sound-match'
+import { homophoneMatch, type SoundMatch, soundMatch, soundOf } from '../bodies/sound-match'
 import { exactMatch, scriptMatch } from '../bodies/words-match'
 import { isGlossaryTerm, soundalikes } from '../homophones/glossary'
 import type { FoundName } from '../names/layered-names'
@@ -137,12 +137,16 @@ function countOf(found: ReadonlyMap<string, OtherSpelling>, tier: SearchTier): n
 
 function soundWays(text: string, { pairs, names }: Lookups): (Way | null)[] {
   const letters = lettersOf(text)
-  if (letters) return [way('pinyin', soundMatch(letters, pairs), true)]
+  if (letters) return [soundWay('pinyin', soundMatch(letters, pairs))]
   if (!isTermLike(text) || !(isGlossaryTerm(text) || isName(text, names))) return []
-  return [way('homophone', homophoneMatch(text, pairs), true)]
+  return [soundWay('homophone', homophoneMatch(text, pairs))]
+}
+
+function soundWay(tier: SearchTier, sound: SoundMatch | null): Way | null {
+  return sound && { tier, ...sound }
 }
 
 /** Words that sound alike are looked for only where a term is meant: every common word has dozens. */
 function isName(text: string, names: Lookups['names']): boolean {
-  return names.search(text, 1).some(({ match }) => match === 'exact')
+  return names.search(text, 1, { weakest: 'script' }).some(({ match }) => match === 'exact')
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../query/query'
 import { daysMatch } from './days-match'
-import { anyOf, inColumn, marksMatch, phraseOf } from './match-expression'
+import { anyOf, inSources, marksMatch, markToken, phraseOf } from './match-expression'
 import { tagToken, topicToken } from './note-text'
 import { wordsMatch } from './words-match'
 
@@ -13,7 +13,7 @@ export function filterMatch(filter: Filter, topicIds: readonly number[]): string
 }
 
 /** A filter whose value nothing has. */
-const NO_NOTE = inColumn('marks', '"no:note"')
+const NO_NOTE = `"${markToken('no:note')}"`
 
 function valueMatch(filter: Exclude<Filter, { kind: 'days' }>, topicIds: readonly number[]): string | null {
   switch (filter.operator) {
@@ -23,7 +23,7 @@ function valueMatch(filter: Exclude<Filter, { kind: 'days' }>, topicIds: readonl
       return topicsMatch(topicIds.map(tagToken))
     case 'source': {
       const match = wordsMatch(filter.value)
-      return match && inColumn('sources', match)
+      return match && inSources(match)
     }
     case 'host':
       return marksMatch([`host:${filter.value.toLowerCase()}`], true)
@@ -32,7 +32,7 @@ function valueMatch(filter: Exclude<Filter, { kind: 'days' }>, topicIds: readonl
   }
 }
 
+/** Notes with one of the topics, by their tokens, which stand in no other column. */
 export function topicsMatch(tokens: readonly string[]): string | null {
-  const match = anyOf(tokens.map((token) => phraseOf([token], false)))
-  return match && inColumn('topics', match)
+  return anyOf(tokens.map((token) => phraseOf([token], false)))
 }

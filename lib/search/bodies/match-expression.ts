@@ -10,13 +10,8 @@ export function phraseOf(tokens: readonly string[], prefix: boolean): string | n
   return `"${words.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`
 }
 
-export function inColumn(column: 'title' | 'sources' | 'marks' | 'topics' | 'joined', match: string): string {
-  return `${column} : ${match}`
-}
-
-/** Not in the column of simplified doubles: a match there is one of another script. */
-export function asWritten(match: string): string {
-  return `- {variants} : ${match}`
+export function inSources(match: string): string {
+  return `sources : ${match}`
 }
 
 export function anyOf(matches: readonly (string | null)[]): string | null {
@@ -42,11 +37,15 @@ export function markToken(mark: string): string {
   return `:${mark}`
 }
 
+/** A token of the simplified double of a text (預訓練 as 预训练): what is asked for as written never meets it. */
+export function variantToken(token: string): string {
+  return markToken(token)
+}
+
 /** Notes with one of the marks, or with `prefix` one that begins so. */
 export function marksMatch(marks: readonly string[], prefix = false): string | null {
-  const match = anyOf(marks.map((mark) => phraseOf([markToken(mark)], prefix)))
-  return match && inColumn('marks', match)
+  return anyOf(marks.map((mark) => phraseOf([markToken(mark)], prefix)))
 }
 
 /** Stands in the marks of every note: what a query of nothing but exclusions starts from. */
-export const EVERY_NOTE = `marks : "${markToken('every:note')}"`
+export const EVERY_NOTE = `"${markToken('every:note')}"`

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day'
 import { findHeadings } from '../../domain/headings'
 import { foldPlain } from '../text/fold'
 import { joinedWords, segmentForIndex, segmentVariants } from '../text/segment'
-import { markToken } from './match-expression'
+import { markToken, variantToken } from './match-expression'
 import { type CitedSource, marksOf } from './note-marks'
 
 export type IndexedNote = {
@@ -32,7 +32,7 @@ export function textOfNote({ day, title, body, topics, sources }: IndexedNote) {
     sources: segmentForIndex(cited, foldPlain),
     body: segmentForIndex(body, foldPlain),
     joined: joinedWords(whole),
-    variants: segmentVariants(whole),
+    variants: segmentVariants(whole).split(' ').filter(Boolean).map(variantToken).join(' '),
   }
 }
 

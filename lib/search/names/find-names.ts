@@ -51,6 +51,7 @@ export class NameSearch {
     private readonly query: TypedQuery,
     private readonly limit: number,
     private readonly accepts: (name: number) => boolean,
+    private readonly weakest: number,
   ) {
     this.seen = new IdSet(data.texts.size)
     this.names = new IdSet(data.texts.size)
@@ -63,7 +64,7 @@ export class NameSearch {
     const words = this.query.words.map((word) => this.wordOf(word))
     this.wholeNames()
     for (const match of [SCRIPT, PINYIN, TYPO, HOMOPHONE]) {
-      if (match !== SCRIPT && this.found.length >= this.limit) break
+      if (match > this.weakest || (match !== SCRIPT && this.found.length >= this.limit)) break
       for (const joined of this.joinings(words, match)) this.rung(joined, match)
       this.rung(words, match)
     }

@@ -1,5 +1,5 @@
 import { packSections, unpackSections } from './bytes'
-import { MATCHES } from './meeting'
+import { MATCHES, type NameMatch } from './meeting'
 import { buildNameIndex, type NameHit, type NameIndex, openNameIndex } from './name-index'
 
 type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word'
@@ -18,9 +18,12 @@ const OWNER_OF: Record<NameKind, NameOwner> = {
 export type NameEntry = { kind: NameKind; ref: number; text: string }
 export type FoundName = NameHit & NameEntry
 
+/** Names of these kinds, met no more weakly than this. */
+type NamesWanted = { kinds?: readonly NameKind[]; weakest?: NameMatch }
+
 /** An index of names that follows changes: a large part that stays, a small one that is made anew, and what is gone. */
 export type LayeredNames = {
-  search(query: string, limit: number, kinds?: readonly NameKind[]): FoundName[]
+  search(query: string, limit: number, only?: NamesWanted): FoundName[]
   /** Puts these in place of all names an owner had. */
   replace(owner: NameOwner, ref: number, entries: readonly NameEntry[]): void
   readonly size: number
@@ -71,11 +74,11 @@ class Layers implements LayeredNames {
     return this.gone.size + this.deltaEntries().length
   }
 
-  search(query: string, limit: number, kinds?: readonly NameKind[]): FoundName[] {
+  search(query: string, limit: number, { kinds, weakest }: NamesWanted = {}): FoundName[] {
     const wanted = kinds ? new Set(kinds) : null
     const keepMain = (name: number) => !this.gone.has(name) && (!wanted || wanted.has(this.kindAt(name)))
     const hits = this.main
-      .search(query, limit, keepMain)
+      .search(query, limit, keepMain, weakest)
       .map((hit): FoundName => ({ ...hit, ...this.entryAt(hit.name) }))
     if (this.changed.size === 0) return hits
     this.delta ??= {
@@ -85,7 +88,7 @@ class Layers implements LayeredNames {
     const { entries, index } = this.delta
     const keepDelta = (name: number) => !wanted || wanted.has(entries[name]!.kind)
     const fresh = index
-      .search(query, limit, keepDelta)
+      .search(query, limit, keepDelta, weakest)
       .map((hit): FoundName => ({ ...hit, ...entries[hit.name]! }))
     return [...hits, ...fresh].sort(compareFound).slice(0, limit)
   }

@@ -24,10 +24,15 @@ export type NameIndex = {
   readonly size: number
   /**
    * Names that every word of the query meets, those of a stronger match first; within one match by score, then the
-   * shorter name. A rung is looked at only while those above gave less than `limit`. `accepts`, asked with positions,
-   * leaves names out.
+   * shorter name. A rung is looked at only while those above gave less than `limit`, and none below `weakest`.
+   * `accepts`, asked with positions, leaves names out.
    */
-  search: (query: string, limit: number, accepts?: (name: number) => boolean) => NameHit[]
+  search: (
+    query: string,
+    limit: number,
+    accepts?: (name: number) => boolean,
+    weakest?: NameMatch,
+  ) => NameHit[]
   /** The text at a position, as it was given. */
   text: (name: number) => string
   toBytes: () => Uint8Array
@@ -52,9 +57,16 @@ function indexOver(data: NameData): NameIndex {
   const { texts } = data
   return {
     size: texts.size,
-    search(query, limit, accepts) {
+    search(query, limit, accepts, weakest = 'homophone') {
       const allows = accepts ? (name: number) => accepts(texts.positions[name]!) : () => true
-      const found = new NameSearch(data, slots, readTyped(query), limit, allows).run()
+      const found = new NameSearch(
+        data,
+        slots,
+        readTyped(query),
+        limit,
+        allows,
+        MATCHES.indexOf(weakest),
+      ).run()
       return found.map(({ name, match, score, whole, typed, start, end }) => ({
         name: texts.positions[name]!,
         match: MATCHES[match]!,

@@ -38,10 +38,10 @@ export function findLiteral(folded: string, literal: string): Run[] {
 
 function runAt(letters: Letters, from: number, needle: Needle): Run | null {
   if (!holdsTogether(letters, from, needle) || !hasCommands(letters, from, needle)) return null
-  const { starts, ends, before, inWord } = letters
+  const { plain, starts, ends, before, inWord } = letters
   const to = from + needle.letters.plain.length
   const beginsWell = inWord[from] === 0 || before[from] !== INSIDE
-  const endsWell = to >= before.length || inWord[to - 1] === 0 || before[to] !== INSIDE
+  const endsWell = to >= plain.length || inWord[to - 1] === 0 || before[to] !== INSIDE
   const fit = beginsWell ? (endsWell ? 'whole' : 'start') : 'inside'
   // A command's backslash is part of what was asked for.
   const start = (starts[from] ?? 0) - (needle.commands[0] === 0 ? 1 : 0)
@@ -49,7 +49,7 @@ function runAt(letters: Letters, from: number, needle: Needle): Run | null {
 }
 
 function holdsTogether({ before }: Letters, from: number, { letters }: Needle): boolean {
-  for (let index = 1; index < letters.before.length; index += 1) {
+  for (let index = 1; index < letters.plain.length; index += 1) {
     if (before[from + index] === APART && letters.before[index] === INSIDE) return false
   }
   return true

@@ -28,8 +28,8 @@ export function judge(fields: Fields, wanted: readonly Wanted[]): (SearchMatch |
 
 type Note = {
   title: Reading
-  topics: Reading[]
-  sources: Reading[]
+  topics: Reading
+  sources: Reading
   /** Its first slice; the rest is read only for words that stand nowhere else. */
   body: Reading
   wholeBody: string
@@ -41,8 +41,9 @@ function readNote({ title, topics, sources, body }: Fields): Note {
   let layout: BodyLayout | null = null
   return {
     title: readText(title),
-    topics: topics.map(readText),
-    sources: sources.map(readText),
+    // As one text each: to read many short ones takes far longer.
+    topics: readText(topics.join('\n')),
+    sources: readText(sources.join('\n')),
     body: readText(beginning),
     wholeBody: body,
     layout: () => {
@@ -59,8 +60,8 @@ function lookUp(note: Note, wanted: Wanted): { best: Candidate | null; title: Pl
   const body = placesIn(note.body, wanted)
   const best = [
     ...inField('title', title),
-    ...note.topics.flatMap((topic) => inField('topic', placesIn(topic, wanted))),
-    ...note.sources.flatMap((source) => inField('source', placesIn(source, wanted))),
+    ...inField('topic', placesIn(note.topics, wanted)),
+    ...inField('source', placesIn(note.sources, wanted)),
     ...inBody(note, body),
   ].sort(compareCandidates)[0]
   if (best) return { best, title, body }

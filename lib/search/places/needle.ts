@@ -43,7 +43,7 @@ function isStrict(tier: SearchTier): boolean {
 }
 
 function hasUnspaced({ letters }: Needle): boolean {
-  return letters.inWord.includes(0)
+  return letters.inWord.subarray(0, letters.plain.length).includes(0)
 }
 
 function makeNeedle(tier: SearchTier, text: string, simplified: boolean): Needle {
@@ -52,10 +52,10 @@ function makeNeedle(tier: SearchTier, text: string, simplified: boolean): Needle
   return { tier, letters, simplified, commands: commandsIn(letters), literal: literal || null }
 }
 
-function commandsIn({ source, starts, before, inWord }: Letters): number[] {
+function commandsIn({ source, plain, starts, before, inWord }: Letters): number[] {
   const commands: number[] = []
-  for (const [at, start] of starts.entries()) {
-    if (inWord[at] === 1 && before[at] !== INSIDE && isCommand(source, start)) commands.push(at)
+  for (let at = 0; at < plain.length; at++) {
+    if (inWord[at] === 1 && before[at] !== INSIDE && isCommand(source, starts[at] ?? 0)) commands.push(at)
   }
   return commands
 }

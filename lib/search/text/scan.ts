@@ -39,11 +39,30 @@ function pastHan(raw: string, start: number, visit: Visit): number {
   let end = start
   while (end < raw.length) {
     const kind = classAt(raw, end)
-    if (kind !== HAN && kind !== SILENT) break
-    end += widthAt(raw, end)
+    if (kind === HAN || kind === SILENT) end += widthAt(raw, end)
+    else {
+      const next = pastEmphasis(raw, end)
+      if (next === end || next >= raw.length || classAt(raw, next) !== HAN) break
+      end = next
+    }
   }
   visit('han', start, end)
   return end
+}
+
+/** Markdown's marks between two Chinese characters (`二**分**图`) part no word. */
+function pastEmphasis(raw: string, from: number): number {
+  let at = from
+  while (at - from < LONGEST_EMPHASIS && isEmphasis(raw, at)) at += 1
+  return at
+}
+
+const LONGEST_EMPHASIS = 3
+
+/** A mark that Markdown may write between the characters of a word. */
+export function isEmphasis(text: string, at: number): boolean {
+  const sign = text[at]
+  return sign === '*' || sign === '_' || sign === '~'
 }
 
 function pastSymbol(raw: string, start: number, visit: Visit): number {

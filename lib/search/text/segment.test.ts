@@ -29,6 +29,10 @@ describe('what is indexed', () => {
     ['預訓練', '预训 训练 练'],
     ['𠀀𠀁b', '𠀀𠀁 𠀁 b'],
     ['二\u200b分\ufeff图', '二分 分图 图'],
+    ['**二分**图', '二分 分图 图'],
+    ['二~~分~~*图*', '二分 分图 图'],
+    ['二****分', '二 分'],
+    ['损失*与 *权重', '损失 失与 与 权重 重'],
     ['Swin-T v2 → 👍', 'swin t v2 → 👍'],
     ['\\alpha+\\beta_1', '\\alpha alpha \\beta beta 1'],
     ['a'.repeat(130), `${'a'.repeat(64)} ${'a'.repeat(64)} aa`],
@@ -65,11 +69,13 @@ describe('what is indexed', () => {
 
 describe('what is looked up', () => {
   it.each([
-    ['二分图', '二分 分图', true],
+    ['二分图', '二分 分图', false],
+    ['二分**图', '二分 分图', false],
     ['图', '图', true],
+    ['图*', '图', true],
     ['图a', '图 a', true],
-    ['二分图，匹配', '二分 分图 图 匹配', true],
-    ['二分图，', '二分 分图', true],
+    ['二分图，匹配', '二分 分图 图 匹配', false],
+    ['二分图，', '二分 分图', false],
     ['Swin-T', 'swin t', true],
     ['swin-', 'swin', false],
     ['c+', 'c', true],
@@ -104,6 +110,8 @@ describe('what is looked up', () => {
 describe('every piece of a text that a person can type', () => {
   it.each([
     ['我们用二分图匹配做检测', '二分图'],
+    ['我们用**二分**图匹配', '二分图'],
+    ['我们用**二分**图匹配', '分**图'],
     ['我们用二分图匹配做检测', '图'],
     ['我们用二分图匹配做检测', '测'],
     ['我们用二分图，匹配', '图，匹'],

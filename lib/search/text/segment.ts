@@ -63,8 +63,7 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * The lines of a text that Traditional characters stand in, as they are in Simplified ones; nothing for the others. So
- * a text indexed as written (`foldPlain`) is found in the other script too, and one can tell which it was.
+ * The lines of a text that Traditional characters stand in, as they are in Simplified ones; nothing for the others.
  */
 export function segmentVariants(text: string): string {
   if (!hasVariants(text)) return ''
@@ -88,8 +87,10 @@ function phraseOf(chunk: string, fold: Fold): string[] {
 function endsOpen(chunk: string): boolean {
   const last = tokenize(chunk).at(-1)
   if (last === undefined || last.kind === 'symbol') return false
+  // Two characters are a pair already; what follows them begins another.
+  if (last.kind === 'han') return [...last.text].length === 1
   const rest = chunk.slice(last.end)
-  return last.kind === 'han' || rest === '' || rest === '+' || rest === '＋'
+  return rest === '' || rest === '+' || rest === '＋'
 }
 
 /** Asks how the chunk would be divided before a small letter and before a digit; a capital changes nothing. */

@@ -1,23 +1,26 @@
 import { classAt, SILENT, widthAt } from './chars'
 import type { Fold } from './fold'
-import type { Folded } from './scan'
+import { type Folded, isEmphasis } from './scan'
 
 /** Blocks in which no character is silent or stands for several letters; most texts are all of these. */
 const EVERYDAY = /^[\0-\x7f\u2010-\u2027\u2190-\u23ff\u3000-\u3029\u4e00-\u9fff]*$/
 
+const EMPHASIZED = /[\u4e00-\u9fff][*_~]{1,3}[\u4e00-\u9fff]/
+
 /** Whether in this folded text every token is spelled as it stands there. */
 export function isEveryday(folded: string): boolean {
-  return EVERYDAY.test(folded)
+  return EVERYDAY.test(folded) && !EMPHASIZED.test(folded)
 }
 
 /** The text of a token that stands from `start` to `end`. */
 export function spelledAt({ raw, folded, fold }: Folded, start: number, end: number): string {
   const piece = folded.slice(start, end)
-  if (EVERYDAY.test(piece)) return piece
+  if (isEveryday(piece)) return piece
   let spelled = ''
   for (let at = start; at < end; ) {
     const width = widthAt(raw, at)
-    if (classAt(raw, at) !== SILENT) spelled += spelledOut(folded.slice(at, at + width), fold)
+    const isLeftOut = classAt(raw, at) === SILENT || (at > start && isEmphasis(raw, at))
+    if (!isLeftOut) spelled += spelledOut(folded.slice(at, at + width), fold)
     at += width
   }
   return spelled
