@@ -1,5 +1,5 @@
 /** The bytes are no index of ours, of another format, cut short or changed. Rebuilding is the only cure. */
-class DamagedIndex extends Error {
+export class DamagedIndex extends Error {
   override name = 'DamagedIndex'
 }
 
