@@ -14,7 +14,8 @@ const notes = [
     topics: ['ViT'],
     sources: ['https://arxiv.org/abs/2010.11929'],
   },
-  { title: '手写数据集', body: 'ＣＡＳＩＡ 全角，也写 “手写汉字”' },
+  { title: '手写数据集', body: 'ＣＡＳＩＡ 全角，也写 “手写汉字”，绿色字帖' },
+  { title: '强调', body: '一个**归纳**偏置' },
 ]
 
 beforeAll(async () => {
@@ -38,6 +39,9 @@ describe('searchNotes finds what stands in a note', () => {
     ['SWIN-T', ['图解 Swin']],
     ['swint', ['图解 Swin']],
     ['100%', ['ViT']],
+    ['归纳偏置', ['强调']],
+    ['guinapianzhi', ['强调']],
+    ['lüse', ['手写数据集']],
     ['detr 匹配', ['DETR：集合预测']],
     ['"切块 \\(H"', ['ViT']],
     ['detr 窗口', []],

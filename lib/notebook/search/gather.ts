@@ -48,9 +48,11 @@ export async function gather(
   const isNamed = ({ key }: Match) => key === NAMED
   const ranked = rankedCandidates(matches.filter((match) => !isNamed(match)))
   const checked = await check(nb, ranked, levels, asked)
-  const counts = new Map(
-    levels.map(({ tier, check: loose, count }) => [tier, loose ? numberOf(checked.candidates, tier) : count]),
-  )
+  const counts = new Map<SearchTier, number>()
+  for (const { tier, check: loose, count } of levels) {
+    const found = loose ? numberOf(checked.candidates, tier) : count
+    if (found > 0) counts.set(tier, found)
+  }
   const candidates = [...checked.candidates, ...namedCandidates(matches.filter(isNamed), named)]
   return { candidates, counts, notes: checked.notes }
 }

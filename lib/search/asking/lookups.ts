@@ -57,14 +57,18 @@ export function pairsAsked(query: Query): string[] {
     .filter(({ phrase }) => !phrase)
   return [
     ...new Set(
-      words.flatMap(({ text }) => (lettersOf(text) ? pairKeysOf(text.toLowerCase()) : soundKeys(text))),
+      words.flatMap(({ text }) => {
+        const letters = lettersOf(text)
+        return letters ? pairKeysOf(letters) : soundKeys(text)
+      }),
     ),
   ]
 }
 
-/** Whether a chunk can be pinyin at all. */
+/** The letters of a chunk that can be pinyin, ü as v as readings have it; null when it cannot be. */
 export function lettersOf(chunk: string): string | null {
-  return chunk.length <= LONGEST_LETTERS && /^[a-z][a-z']+$/i.test(chunk) ? chunk.toLowerCase() : null
+  const letters = chunk.normalize('NFC').toLowerCase().replaceAll('ü', 'v')
+  return letters.length <= LONGEST_LETTERS && /^[a-z][a-z']+$/.test(letters) ? letters : null
 }
 
 /** Chinese of a length that a term has. */
