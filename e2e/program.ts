@@ -8,6 +8,8 @@ const program = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'd
 
 export type Daybook = { address: string; dataDirectory: string; token: string }
 export type RunningDaybook = Daybook & {
+  /** All it has printed so far. */
+  said(): string
   stop(): Promise<void>
   /** Ends it as a power cut would: nothing is closed, nothing is written any more. */
   kill(): Promise<void>
@@ -18,13 +20,26 @@ export type Ended = { status: number | null; out: string; err: string }
 export async function startDaybook(dataDirectory: string, starter: string): Promise<RunningDaybook> {
   const child = run(['serve'], dataDirectory, starter)
   const gone = once(child, 'exit')
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said += chunk
+    })
+  }
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     await gone
   }
   const address = await addressOf(child)
   const token = (await readFile(join(dataDirectory, 'api-token'), 'utf8')).trim()
-  return { address, dataDirectory, token, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  return {
+    address,
+    dataDirectory,
+    token,
+    said: () => said,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  }
 }
 
 /** Runs one command of the program over a data directory, to its end. */
