@@ -22,6 +22,7 @@ import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import styles from './log.module.css'
 import { arrangeSearch } from './search/actions'
+import { type Asked, isSelecting, Selection } from './select/selection'
 import { Shell } from './shell'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -34,7 +35,8 @@ const Query = z.object({
 })
 
 export default async function LogPage({ searchParams }: Route) {
-  const { before, ...filter } = Query.parse(await searchParams)
+  const asked = await searchParams
+  const { before, ...filter } = Query.parse(asked)
   const nb = await theNotebook()
   const today = dayOfInstant(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)
   const [log, sidebar, earlier, saved] = await Promise.all([
@@ -45,7 +47,15 @@ export default async function LogPage({ searchParams }: Route) {
   ])
   return (
     <Shell current="log" day={before ? log.days[0]?.day : undefined}>
-      <Log log={log} sidebar={sidebar} filter={filter} before={before} earlier={earlier} saved={saved} />
+      <Log
+        log={log}
+        sidebar={sidebar}
+        filter={filter}
+        before={before}
+        earlier={earlier}
+        saved={saved}
+        asked={asked}
+      />
     </Shell>
   )
 }
@@ -57,9 +67,10 @@ type Props = {
   before: Day | null
   earlier: NoteListItem[]
   saved: SavedSearch[]
+  asked: Asked
 }
 
-function Log({ log, sidebar, filter, before, earlier, saved }: Props) {
+function Log({ log, sidebar, filter, before, earlier, saved, asked }: Props) {
   const t = useTranslations('log')
   const words = dateWords(useLocale())
   const newest = log.days[0]?.day ?? sidebar.latest
@@ -77,9 +88,11 @@ function Log({ log, sidebar, filter, before, earlier, saved }: Props) {
       <SavedSearches searches={saved} action={arrangeSearch} />
       {sidebar.notes > 0 ? <FilterBar filter={filter} topicName={topic?.name ?? null} /> : null}
       <OnThisDay notes={earlier} />
-      {log.days.map((group) => (
-        <DaySection key={group.day} group={group} />
-      ))}
+      <Selection path={paths.log()} asked={asked} any={log.days.length > 0}>
+        {log.days.map((group) => (
+          <DaySection key={group.day} group={group} selecting={isSelecting(asked)} />
+        ))}
+      </Selection>
       {log.days.length === 0 ? <Nothing empty={sidebar.notes === 0} /> : null}
       <footer className={styles.pages}>
         <StepNav
@@ -88,6 +101,9 @@ function Log({ log, sidebar, filter, before, earlier, saved }: Props) {
           next={older}
           words={{ previous: '', next: '' }}
         />
+        <a className={styles.trash} href={paths.trash()}>
+          {t('trash')}
+        </a>
       </footer>
     </div>
   )

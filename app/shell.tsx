@@ -80,7 +80,19 @@ function usePlaces(view: SidebarView): PalettePlace[] {
   const t = useTranslations()
   const words = dateWords(useLocale())
   const page = (
-    name: 'log' | 'topics' | 'sources' | 'search' | 'import' | 'docs' | 'settings',
+    name:
+      | 'log'
+      | 'write'
+      | 'capture'
+      | 'topics'
+      | 'duplicates'
+      | 'sources'
+      | 'search'
+      | 'import'
+      | 'trash'
+      | 'changes'
+      | 'docs'
+      | 'settings',
     href: string,
   ) => ({
     label: t(`nav.${name}`),
@@ -90,12 +102,17 @@ function usePlaces(view: SidebarView): PalettePlace[] {
   const days = view.counts.slice(-DAYS_IN_PALETTE).toReversed()
   return [
     page('log', paths.log()),
+    page('write', paths.newNote()),
+    page('capture', paths.capture()),
     page('topics', paths.topics()),
     page('sources', paths.sources()),
     page('search', paths.search()),
     page('import', paths.imports()),
     page('docs', paths.docs()),
     page('settings', paths.settings()),
+    page('trash', paths.trash()),
+    page('changes', paths.changes()),
+    page('duplicates', paths.duplicateTopics()),
     ...THEMES.map((theme) => ({
       label: t(`palette.theme.${theme}`),
       words: t(`palette.words.${theme}`),

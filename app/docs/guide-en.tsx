@@ -63,6 +63,49 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         said beside the note; your text is never rewritten.
       </p>
 
+      <h2 id="write">Write</h2>
+      <p>
+        <a href={paths.newNote()}>Write</a> opens an empty note for today, “Edit” the note you read. The page
+        beside the text is set as you type. <code>[[</code> offers notes and topics, <code>#</code> and{' '}
+        <code>@</code> topics, a backslash in a formula TeX commands. Paste an address on an empty line and it
+        becomes a source, over a selection and it becomes a link; a picture is kept in the notebook; an
+        article copied from the web comes in as Markdown with its formulas. The day may be said in words:{' '}
+        <span lang="zh">昨天</span>, <span lang="zh">2022年6月13日</span>, last Friday.
+      </p>
+      <p>
+        Every key is kept in the browser at once and saved when you pause; the line above the text says which.
+        Close the page, lose the network, lose the server: what was typed is offered when you come back. When
+        a note was changed elsewhere, edits that do not touch each other are put together; where they do, you
+        see both beside what they came from.
+      </p>
+      <p>
+        For a thought between two papers press <code>c</code>: the first line is the title, links become
+        sources, <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves into today. The{' '}
+        <a href={paths.capture()}>capture page</a> has a bookmarklet for other sites.
+      </p>
+
+      <h2 id="history">Versions, trash and taking back</h2>
+      <p>
+        Every save is a revision. “Revisions” under a note shows what changed word by word, and brings an
+        older text back as a new revision; nothing is ever removed from it. Deleting asks nothing: the note
+        lies in the <a href={paths.trash()}>trash</a> until you empty it by hand. What was done to many notes
+        or to topics at once is listed under <a href={paths.changes()}>changes</a>, each with its undo.
+      </p>
+
+      <h2 id="many">Many notes at once</h2>
+      <p>
+        “Select” over any list ticks notes: give them tags or take tags away, move them to another day, export
+        them, put them in the trash. On a day’s page notes can be moved up and down.
+      </p>
+
+      <h2 id="topics">Topics at work</h2>
+      <p>
+        A topic’s page leads to its settings: rename it (the old name stays an alias), add spellings, say what
+        it is a version of or lies under, give it a kind and a colour, merge or split it. Each step first says
+        how many notes and mentions it touches. A version is never merged with its ancestor. Topics that look
+        like one are offered under <a href={paths.duplicateTopics()}>likely duplicates</a>.
+      </p>
+
       <h2 id="search">Search</h2>
       <p>
         <a href={paths.search()}>Search</a> looks in titles, text, topics and sources, down to a single

@@ -61,11 +61,15 @@ async function readStart(nb: Notebook): Promise<StartView> {
 
 function Search(props: { first: Answered; start: StartView }) {
   const locale = useLocale()
-  const { search, role, kindOf } = useMessages()
+  const { search, role, kindOf, select } = useMessages()
   return (
     <>
       <h1 className="visually-hidden">{search.title}</h1>
-      <SearchPage {...props} words={{ locale, says: search.says, role, kindOf }} onSave={keepSearch} />
+      <SearchPage
+        {...props}
+        words={{ locale, says: search.says, role, kindOf, select: select.begin }}
+        onSave={keepSearch}
+      />
     </>
   )
 }

@@ -33,6 +33,7 @@ type Props = { view: SidebarView; theme: Theme; keys: boolean; file: string; zon
 
 function Settings({ view, theme, keys, file, zone }: Props) {
   const t = useTranslations('settings')
+  const nav = useTranslations('nav')
   return (
     <>
       <PageHead title={t('title')} />
@@ -79,6 +80,20 @@ function Settings({ view, theme, keys, file, zone }: Props) {
           <dd>
             <code>{zone}</code>
             <p>{t('zoneHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('keep')}</dt>
+          <dd>
+            <div className={styles.exports}>
+              <a className="button small" href={paths.trash()}>
+                {nav('trash')}
+              </a>
+              <a className="button small" href={paths.changes()}>
+                {nav('changes')}
+              </a>
+            </div>
+            <p>{t('keepHint')}</p>
           </dd>
         </div>
         <div>

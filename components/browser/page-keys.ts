@@ -1,3 +1,5 @@
+import { paths } from '@/lib/paths'
+
 /** One-key shortcuts. They press what is on the page, so that every one has a visible twin. The frame says whether the reader wants them. */
 export function followKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -19,6 +21,13 @@ function press(key: string, { newest, help }: DOMStringMap): boolean {
     case 't':
       if (newest) window.location.assign(newest)
       return Boolean(newest)
+    case 'n':
+      return click('nav a[href="/notes/new"]')
+    case 'e':
+      return click('a[data-command="edit"]')
+    case 'c':
+      window.location.assign(paths.capture())
+      return true
     case '/':
       return focus('[data-command="search-box"]') || click('[data-command="find"]')
     case '?':

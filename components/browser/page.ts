@@ -1,3 +1,5 @@
+import { followOrder } from '../select/follow-order'
+import { followSelection } from '../select/follow-selection'
 import { followFormulas } from './copy-tex'
 import { followFind } from './find'
 import { followPlace } from './follow-place'
@@ -11,3 +13,5 @@ followFind()
 followKeys()
 followFormulas()
 followPlace()
+followSelection()
+followOrder()

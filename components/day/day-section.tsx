@@ -7,7 +7,7 @@ import { NoteRow } from '../note/note-row'
 import styles from './day-section.module.css'
 
 /** One day of the log: its number in the margin, its notes beside it. */
-export function DaySection({ group }: { group: DayGroup }) {
+export function DaySection({ group, selecting = false }: { group: DayGroup; selecting?: boolean }) {
   const words = dateWords(useLocale())
   const { day, notes } = group
   const times = new Set(notes.map((note) => note.time))
@@ -30,7 +30,7 @@ export function DaySection({ group }: { group: DayGroup }) {
       </header>
       <div>
         {notes.map((note) => (
-          <NoteRow key={note.slug} note={note} showTime={!only} />
+          <NoteRow key={note.slug} note={note} showTime={!only} selecting={selecting} />
         ))}
       </div>
     </section>

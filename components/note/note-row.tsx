@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { NoteListItem } from '@/lib/domain/note'
 import { paths } from '@/lib/paths'
+import { SelectBox, selectable } from '../select/select-box'
 import { Excerpt } from './excerpt'
 import styles from './note-row.module.css'
 import { SourceChips } from './source-chips'
@@ -8,12 +9,20 @@ import { TopicChips } from './topic-chips'
 
 const TOPICS_SHOWN = 5
 
+type Props = {
+  note: NoteListItem
+  showTime?: boolean
+  /** The list's boxes are on. */
+  selecting?: boolean
+}
+
 /** A note in a list: title, first lines, topics and sources. */
-export function NoteRow({ note, showTime = false }: { note: NoteListItem; showTime?: boolean }) {
+export function NoteRow({ note, showTime = false, selecting = false }: Props) {
   const t = useTranslations('note')
   const links = note.topics.length + note.sources.length + note.findings
   return (
-    <article className={styles.row}>
+    <article className={`${styles.row} ${selecting ? selectable : ''}`} data-row>
+      {selecting ? <SelectBox slug={note.slug} title={note.title} /> : null}
       <h3>
         <a href={paths.note(note.slug)}>{note.title}</a>
         {showTime && note.time ? <time dateTime={note.loggedAt}>{note.time}</time> : null}

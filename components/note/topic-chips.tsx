@@ -8,7 +8,13 @@ export function TopicChips({ topics, limit = topics.length }: { topics: TopicRef
   const tagged = new Set(tags.map((topic) => topic.slug))
   const shown = [...tags, ...topics.filter((topic) => topic.by === 'mention' && !tagged.has(topic.slug))]
   return shown.slice(0, limit).map((topic) => (
-    <a key={topic.slug} className={styles.topic} data-by={topic.by} href={paths.topic(topic.slug)}>
+    <a
+      key={topic.slug}
+      className={styles.topic}
+      data-by={topic.by}
+      data-colour={topic.colour ?? undefined}
+      href={paths.topic(topic.slug)}
+    >
       {topic.name}
     </a>
   ))

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '@/lib/domain/search'
+import { paths } from '@/lib/paths'
 import type { Asked } from './ask-search'
 import { AskLink } from './choose'
 import { fillCount } from './fill'
@@ -10,7 +11,7 @@ type Props = { answer: SearchAnswer; asked: Asked; onSave: SaveSearchAction }
 
 /** One line over the results: how many, exactly or not, a better spelling, and a way to keep the search. */
 export function ResultBar({ answer, asked, onSave }: Props) {
-  const { says } = useWords()
+  const { says, select } = useWords()
   const exactTotal = answer.counts.exact ?? 0
   // While some stand above the divider, the fold says how many stand below.
   const shown = exactTotal > 0 ? exactTotal : answer.total
@@ -29,6 +30,11 @@ export function ResultBar({ answer, asked, onSave }: Props) {
         <p className={styles.meant}>
           {says.meant} <AskLink asked={{ ...asked, query: answer.didYouMean }}>{answer.didYouMean}</AskLink>
         </p>
+      ) : null}
+      {exactTotal > 0 ? (
+        <a className={styles.toggle} href={paths.selectFound({ q: asked.query, select: '1' })}>
+          {select}
+        </a>
       ) : null}
       <SaveSearch key={asked.query} query={asked.query} action={onSave} />
     </div>

@@ -9,6 +9,8 @@ export type SearchWords = {
   says: (typeof zh)['search']['says']
   role: (typeof zh)['role']
   kindOf: (typeof zh)['kindOf']
+  /** What turns the boxes of a list on. */
+  select: string
 }
 
 const Words = createContext<SearchWords | null>(null)

@@ -6,6 +6,9 @@ const SHORTCUTS = [
   ['next', ['j', '→']],
   ['previous', ['k', '←']],
   ['newest', ['t']],
+  ['write', ['n']],
+  ['edit', ['e']],
+  ['capture', ['c']],
   ['help', ['?']],
 ] as const
 

@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 import { MiniCalendar } from './mini-calendar'
 import styles from './sidebar.module.css'
 
-export type Section = 'log' | 'topics' | 'sources' | 'search' | 'import' | 'settings' | 'docs'
+export type Section = 'write' | 'log' | 'topics' | 'sources' | 'search' | 'import' | 'settings' | 'docs'
 
 type Props = {
   view: SidebarView
@@ -40,6 +40,7 @@ export function Sidebar({ view, current, day, month, find, language, theme }: Pr
       </div>
       {find}
       <ul className={styles.links}>
+        {item('write', paths.newNote())}
         {item('log', paths.log(), view.notes)}
         {item('topics', paths.topics(), view.topics)}
         {item('sources', paths.sources(), view.sources)}

@@ -2,11 +2,19 @@ import { useTranslations } from 'next-intl'
 import type { Day } from '@/lib/domain/day'
 import type { SourceListItem } from '@/lib/domain/source'
 import { paths } from '@/lib/paths'
+import type { FormAction } from '../shell/switches'
+import { RemoveSource } from '../trash/remove-source'
 import { SourceLink } from './source-link'
 import styles from './source-rows.module.css'
 
+type Props = {
+  sources: SourceListItem[]
+  /** Takes the source with this `url` off the list. */
+  remove?: FormAction
+}
+
 /** Sources, one a row: role, where it leads, the notes that cite it with their days. */
-export function SourceRows({ sources }: { sources: SourceListItem[] }) {
+export function SourceRows({ sources, remove }: Props) {
   const t = useTranslations('role')
   const note = useTranslations('note')
   return (
@@ -30,6 +38,7 @@ export function SourceRows({ sources }: { sources: SourceListItem[] }) {
               </p>
             ))}
           </div>
+          {remove ? <RemoveSource source={source} action={remove} /> : null}
         </li>
       ))}
     </ul>

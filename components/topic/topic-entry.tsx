@@ -4,14 +4,18 @@ import { dateWords } from '@/lib/i18n/date-words'
 import { paths } from '@/lib/paths'
 import { Excerpt } from '../note/excerpt'
 import { SourceChips } from '../note/source-chips'
+import { SelectBox, selectable } from '../select/select-box'
 import styles from './topic-entry.module.css'
 
+type Props = { entry: TopicView['entries'][number]; selecting?: boolean }
+
 /** One note in a topic's timeline: when, which, and the place that speaks of the topic. */
-export function TopicEntry({ entry }: { entry: TopicView['entries'][number] }) {
+export function TopicEntry({ entry, selecting = false }: Props) {
   const t = useTranslations('topic')
   const words = dateWords(useLocale())
   return (
-    <article className={styles.entry}>
+    <article className={`${styles.entry} ${selecting ? selectable : ''}`} data-row>
+      {selecting ? <SelectBox slug={entry.slug} title={entry.title} /> : null}
       <p className={styles.when}>
         <a href={paths.day(entry.day)}>
           <time dateTime={entry.day}>{words.date(entry.day)}</time>

@@ -8,6 +8,7 @@ const NEIGHBOURS_SHOWN = 10
 /** Other names, versions and company of a topic. */
 export function TopicFacts({ topic }: { topic: TopicView }) {
   const t = useTranslations('topic')
+  const work = useTranslations('topicWork')
   return (
     <>
       {topic.aliases.length > 0 ? (
@@ -33,6 +34,24 @@ export function TopicFacts({ topic }: { topic: TopicView }) {
             {topic.versions.map((version) => (
               <li key={version.slug}>
                 <a href={paths.topic(version.slug)}>{version.name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {topic.under ? (
+        <section>
+          <h2>{work('under')}</h2>
+          <a href={paths.topic(topic.under.slug)}>{topic.under.name}</a>
+        </section>
+      ) : null}
+      {topic.beneath.length > 0 ? (
+        <section>
+          <h2>{work('beneath')}</h2>
+          <ul className={styles.list}>
+            {topic.beneath.map((other) => (
+              <li key={other.slug}>
+                <a href={paths.topic(other.slug)}>{other.name}</a>
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
-import type { NotebookFile } from '../formats/markdown/notebook-files'
-import { EXPORT_FORMATS, type ExportFormat, exportNotebook } from '../notebook/export'
+import { archiveFiles } from '../formats/markdown/archive'
+import type { AttachedFile, NotebookFile } from '../formats/markdown/notebook-files'
+import { EXPORT_FORMATS, type ExportFormat, exportAttachments, exportNotebook } from '../notebook/export'
 import { type Command, parse, type Surroundings } from './command'
 import { attempt } from './files'
 import { Misuse } from './outcome'
@@ -26,7 +26,8 @@ export const exportCommand: Command = {
     return withNotebook(surroundings, async (notebook) => {
       const files = await exportNotebook(notebook, format)
       const [only] = files
-      if (format === 'markdown') await writeFiles(target, files, surroundings)
+      if (format === 'markdown')
+        await writeFiles(target, files, await exportAttachments(notebook, files), surroundings)
       else if (target === '-') surroundings.out(only?.text ?? '')
       else await writeText(target, only?.text ?? '', surroundings)
       return 0
@@ -50,26 +51,29 @@ async function writeText(target: string, text: string, { cwd, err }: Surrounding
   err(`Wrote ${target}.\n`)
 }
 
-async function writeFiles(target: string, files: NotebookFile[], { cwd, err }: Surroundings): Promise<void> {
+async function writeFiles(
+  target: string,
+  files: NotebookFile[],
+  attached: AttachedFile[],
+  { cwd, err }: Surroundings,
+): Promise<void> {
   const path = resolve(cwd, target)
   if (extname(target) === '.zip') {
-    await attempt(
-      target,
-      writeFile(path, zipSync(Object.fromEntries(files.map((file) => [file.path, strToU8(file.text)])))),
-    )
-    err(`Wrote ${files.length} files into ${target}.\n`)
+    await attempt(target, writeFile(path, archiveFiles(files, attached)))
+    err(`Wrote ${files.length + attached.length} files into ${target}.\n`)
     return
   }
   await attempt(target, mkdir(path, { recursive: true }))
-  const written = new Set(files.map((file) => file.path))
+  const written = new Set([...files, ...attached].map((file) => file.path))
   const present = await attempt(target, readdir(path, { recursive: true, withFileTypes: true }))
   const others = present.filter(
     (entry) => entry.isFile() && !written.has(join(entry.parentPath, entry.name).slice(path.length + 1)),
   )
-  for (const file of files) {
+  for (const file of [...files, ...attached]) {
     await attempt(join(target, file.path), mkdir(dirname(join(path, file.path)), { recursive: true }))
-    await attempt(join(target, file.path), writeFile(join(path, file.path), file.text))
+    const content = 'text' in file ? file.text : file.bytes
+    await attempt(join(target, file.path), writeFile(join(path, file.path), content))
   }
   const left = others.length === 0 ? '' : ` Left ${others.length} other files there alone.`
-  err(`Wrote ${files.length} files into ${target}.${left}\n`)
+  err(`Wrote ${written.size} files into ${target}.${left}\n`)
 }

@@ -5,6 +5,7 @@ import { Problem } from './outcome'
 export type InputFile = { name: string; bytes: Uint8Array }
 
 const READABLE = /\.(txt|md|markdown)$/i
+const ATTACHED = /(^|[/\\])attachments[/\\][0-9a-f]{64}\.[a-z]{3,4}$/
 const REASONS: Record<string, string> = {
   ENOENT: 'is not there',
   EACCES: 'may not be read by this account',
@@ -15,7 +16,7 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads every file named, and every text file of every folder named, before anything is imported: one that is
+ * Reads every file named, and every text file of every folder named with the pictures they show, before anything is imported: one that is
  * missing or goes away meanwhile stops the whole import with a sentence, and nothing is half done.
  */
 export async function readInputs(paths: string[], cwd: string): Promise<InputFile[]> {
@@ -46,7 +47,7 @@ async function listTextFiles(folder: string, spelled: string): Promise<string[]>
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) found.push(...(await listTextFiles(path, join(spelled, entry.name))))
-    else if (entry.isFile() && READABLE.test(entry.name)) found.push(path)
+    else if (entry.isFile() && (READABLE.test(entry.name) || ATTACHED.test(path))) found.push(path)
   }
   return found
 }

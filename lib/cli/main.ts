@@ -1,4 +1,5 @@
 import { backupCommand } from './backup'
+import { changesCommand } from './changes'
 import type { Command, Surroundings } from './command'
 import { readConfig } from './config'
 import { doctorCommand } from './doctor-command'
@@ -7,9 +8,12 @@ import { exportCommand } from './export'
 import { importCommand } from './import'
 import { type ExitStatus, Misuse } from './outcome'
 import { rebuildCommand } from './rebuild'
+import { revisionsCommand } from './revisions'
 import { searchCommand } from './search'
 import { sentenceFor } from './sentence'
 import { serveCommand } from './serve'
+import { topicsCommand } from './topics'
+import { trashCommand } from './trash'
 import { undoCommand } from './undo'
 
 const commands: Command[] = [
@@ -17,11 +21,15 @@ const commands: Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  revisionsCommand,
   backupCommand,
   doctorCommand,
 
   rebuildCommand,
+  trashCommand,
   undoCommand,
+  topicsCommand,
+  changesCommand,
 ]
 
 /** Runs one command line to its end and gives the exit status. */

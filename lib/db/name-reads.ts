@@ -54,7 +54,7 @@ export async function listNoteIds(db: Queryable): Promise<number[]> {
   return JSON.parse(rows[0]?.ids ?? '[]') as number[]
 }
 
-/** Every spelling of topics, the name first; of all topics without `ids`. */
+/** Every spelling of topics outside the trash, the name first; of all of them without `ids`. */
 export async function listTopicNames(
   db: Queryable,
   ids: number[] | null,
@@ -62,7 +62,7 @@ export async function listTopicNames(
   const rows = await db.$queryRaw<{ id: number; name: string; aliases: string }[]>`
     SELECT t.id, t.name,
            (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS aliases
-    FROM "Topic" t WHERE ${ids === null} OR t.id ${inList(ids ?? [])}`
+    FROM "Topic" t WHERE t."trashedAt" IS NULL AND (${ids === null} OR t.id ${inList(ids ?? [])})`
   return rows.map((row) => ({ ...row, id: Number(row.id), aliases: JSON.parse(row.aliases) as string[] }))
 }
 

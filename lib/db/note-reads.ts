@@ -29,9 +29,9 @@ type ListRow = {
 const LIST_COLUMNS = sql`
   n.id, n.slug, n.title, n.day, n.timed + 0 AS timed, CAST(n."loggedAt" AS TEXT) || '' AS "loggedAt", n.zone,
   substr(n.body, 1, ${RAW_EXCERPT}) AS head, r.excerpt, r."excerptHtml", json_array_length(r.findings) AS findings,
-  (SELECT json_group_array(json_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'by', nt."by"))
+  (SELECT json_group_array(json_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'colour', t.colour, 'by', nt."by"))
      FROM (SELECT "topicId", max("by") AS "by", min(rowid) AS place FROM "NoteTopic" WHERE "noteId" = n.id GROUP BY "topicId"
-           ORDER BY max("by") DESC, place) nt JOIN "Topic" t ON t.id = nt."topicId") AS topics,
+           ORDER BY max("by") DESC, place) nt JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL) AS topics,
   (SELECT json_group_array(json_object('url', ns.url, 'canonicalUrl', s."canonicalUrl", 'role', ns.role, 'label', s.label, 'host', s.host,
             'scheme', p.scheme, 'value', p.value, 'copyOf', original."canonicalUrl"))
      FROM (SELECT * FROM "NoteSource" WHERE "noteId" = n.id ORDER BY position) ns JOIN "Source" s ON s.id = ns."sourceId"

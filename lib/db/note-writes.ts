@@ -1,3 +1,4 @@
+import type { SourceDraft } from '../domain/source'
 import { inList, type Queryable, rowsAsJson, sql, sqlTime } from './query'
 
 /** A note as it is stored; `id` is chosen by the caller from `nextNoteId`. */
@@ -20,6 +21,8 @@ export type RevisionRow = Omit<NoteRow, 'id' | 'slug' | 'position' | 'importId'>
   tags: string
   sources: string
   origin: string
+  /** What the writer's program calls this save; none for what no program sends twice. */
+  saveKey?: string | null
 }
 
 /** Ids are never given twice, not even after a delete, so that an old link cannot meet a new note. */
@@ -65,25 +68,26 @@ export async function insertRevisions(tx: Queryable, revisions: RevisionRow[], n
       r.tags,
       r.sources,
       r.origin,
+      r.saveKey ?? null,
     ]),
   )
   await tx.$executeRaw`
-    INSERT INTO "Revision" ("noteId", number, title, body, "loggedAt", zone, day, timed, tags, sources, origin, "savedAt")
+    INSERT INTO "Revision" ("noteId", number, title, body, "loggedAt", zone, day, timed, tags, sources, origin, "saveKey", "savedAt")
     SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10,
-           ${sqlTime(now)}
+           value->>11, ${sqlTime(now)}
     FROM json_each(${json})`
 }
 
 /** Writes a new revision over the note only while it still is at `base`; says whether it was. */
 export async function updateNoteAtRevision(
   tx: Queryable,
-  note: Omit<NoteRow, 'slug' | 'importId' | 'position'>,
+  note: Omit<NoteRow, 'slug' | 'importId'>,
   base: number,
   now: Date,
 ): Promise<boolean> {
   const changed = await tx.$executeRaw`
     UPDATE "Note" SET title = ${note.title}, body = ${note.body}, "loggedAt" = ${sqlTime(note.loggedAt)}, zone = ${note.zone},
-      day = ${note.day}, timed = ${note.timed}, revision = revision + 1, "updatedAt" = ${sqlTime(now)}
+      day = ${note.day}, timed = ${note.timed}, position = ${note.position}, revision = revision + 1, "updatedAt" = ${sqlTime(now)}
     WHERE id = ${note.id} AND revision = ${base}`
   return changed === 1
 }
@@ -172,12 +176,72 @@ export async function listNotesOfImport(
   >`SELECT slug, title FROM "Note" WHERE "importId" = ${importId} ORDER BY day, position`
 }
 
-export async function findRevisionText(
+type StoredRevision = {
+  title: string
+  body: string
+  loggedAt: Date
+  zone: string
+  day: string
+  timed: boolean
+  /** Names as the writer gave them. */
+  tags: string[]
+  sources: SourceDraft[]
+}
+
+export async function findRevision(
   tx: Queryable,
   noteId: number,
   number: number,
-): Promise<{ title: string; body: string } | null> {
-  const rows = await tx.$queryRaw<{ title: string; body: string }[]>`
-    SELECT title, body FROM "Revision" WHERE "noteId" = ${noteId} AND number = ${number}`
-  return rows[0] ?? null
+): Promise<StoredRevision | null> {
+  const [row] = await tx.$queryRaw<
+    {
+      title: string
+      body: string
+      loggedAt: string
+      zone: string
+      day: string
+      timed: number
+      tags: string
+      sources: string
+    }[]
+  >`
+    SELECT title, body, CAST("loggedAt" AS TEXT) || '' AS "loggedAt", zone, day, timed + 0 AS timed, tags, sources
+    FROM "Revision" WHERE "noteId" = ${noteId} AND number = ${number}`
+  if (!row) return null
+  return {
+    ...row,
+    loggedAt: new Date(row.loggedAt),
+    timed: Number(row.timed) === 1,
+    tags: JSON.parse(row.tags) as string[],
+    sources: JSON.parse(row.sources) as SourceDraft[],
+  }
+}
+
+export type Save = { slug: string; revision: number; title: string; body: string; origin: string }
+
+/** The revision that a save of this key has made; its note may have gone to the trash since. */
+export async function findSave(tx: Queryable, saveKey: string): Promise<Save | null> {
+  const [row] = await tx.$queryRaw<Save[]>`
+    SELECT n.slug, r.number AS revision, r.title, r.body, r.origin
+    FROM "Revision" r JOIN "Note" n ON n.id = r."noteId" WHERE r."saveKey" = ${saveKey}`
+  return row ? { ...row, revision: Number(row.revision) } : null
+}
+
+/** What lists of names show of notes, by id; those in the trash are missing. */
+export async function listNoteTitles(
+  db: Queryable,
+  ids: number[],
+): Promise<Map<number, { slug: string; title: string; day: string; shared: boolean }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: number; slug: string; title: string; day: string; shared: number }[]>`
+    SELECT id, slug, title, day,
+           (SELECT count(*) FROM "Note" other WHERE other.title = n.title AND other."trashedAt" IS NULL) > 1 AS shared
+    FROM "Note" n WHERE "trashedAt" IS NULL AND id ${inList(ids)}`
+  return new Map(rows.map(({ id, shared, ...row }) => [Number(id), { ...row, shared: Number(shared) === 1 }]))
+}
+
+export async function listNewestNoteIds(db: Queryable, limit: number): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Note" WHERE "trashedAt" IS NULL ORDER BY day DESC, position DESC LIMIT ${limit}`
+  return rows.map(({ id }) => Number(id))
 }

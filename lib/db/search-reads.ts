@@ -65,7 +65,7 @@ export async function listFoundNotes(db: Queryable, ids: number[]): Promise<Map<
            (SELECT json_group_array(json_array(ns.url, s."canonicalUrl", s.label, s.title)) FROM "NoteSource" ns
             JOIN "Source" s ON s.id = ns."sourceId" WHERE ns."noteId" = n.id) AS sources,
            (SELECT json_group_array(DISTINCT t.name) FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
-            WHERE nt."noteId" = n.id) AS topics
+            WHERE nt."noteId" = n.id AND t."trashedAt" IS NULL) AS topics
     FROM "Note" n WHERE n.id ${inList(ids)}`
   return new Map(
     rows.map((row) => {
@@ -109,7 +109,7 @@ export async function readKnownOfQuery(
            (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name))
     FROM (SELECT w.value AS key, a."topicId" AS id FROM json_each(${wanted}) w JOIN "TopicAlias" a ON a.normalized = w.value
           UNION SELECT w.value, t.id FROM json_each(${wanted}) w JOIN "Topic" t ON t.slug = w.value) found
-    JOIN "Topic" t ON t.id = found.id`
+    JOIN "Topic" t ON t.id = found.id AND t."trashedAt" IS NULL`
   for (const { key, pairs, topic } of rows) {
     if (pairs !== null) known.pairs.set(key, pairs.split(' '))
     if (topic === null) continue
@@ -144,7 +144,7 @@ export async function listFacets(db: Queryable, match: string, limit: number): P
     WITH found(id) AS MATERIALIZED ${found}
     SELECT * FROM (SELECT 'topic' AS facet, t.slug AS value, t.name AS label, count(*) AS notes
       FROM (SELECT DISTINCT nt."topicId", nt."noteId" FROM found f JOIN "NoteTopic" nt ON nt."noteId" = f.id) nt
-      JOIN "Topic" t ON t.id = nt."topicId" GROUP BY t.id ORDER BY notes DESC, t.name LIMIT ${limit})
+      JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL GROUP BY t.id ORDER BY notes DESC, t.name LIMIT ${limit})
     UNION ALL SELECT * FROM (SELECT 'role', ns.role, NULL, count(DISTINCT ns."noteId") AS notes
       FROM found f JOIN "NoteSource" ns ON ns."noteId" = f.id GROUP BY ns.role ORDER BY notes DESC LIMIT ${limit})
     UNION ALL SELECT * FROM (SELECT 'month', substr(n.day, 1, 7) AS month, NULL, count(*) AS notes
@@ -179,7 +179,7 @@ export async function listSimilarFacts(
 ): Promise<{ slug: string; title: string; day: Day; shared: string[] }[]> {
   if (ids.length === 0) return []
   const rows = await db.$queryRaw<{ slug: string; title: string; day: Day; shared: string }[]>`
-    SELECT n.slug, n.title, n.day, (SELECT json_group_array(t.name) FROM "Topic" t WHERE t.id IN
+    SELECT n.slug, n.title, n.day, (SELECT json_group_array(t.name) FROM "Topic" t WHERE t."trashedAt" IS NULL AND t.id IN
         (SELECT "topicId" FROM "NoteTopic" WHERE "noteId" = n.id INTERSECT SELECT "topicId" FROM "NoteTopic" WHERE "noteId" = ${noteId})) AS shared
     FROM json_each(${JSON.stringify(ids)}) w JOIN "Note" n ON n.id = w.value ORDER BY w.key`
   return rows.map((row) => ({ ...row, shared: JSON.parse(row.shared) as string[] }))

@@ -92,7 +92,7 @@ export async function listSearchTopics(
   noteIds: number[],
 ): Promise<Map<number, SearchTopic[]>> {
   const rows = await tx.$queryRaw<(SearchTopic & { noteId: number })[]>`
-    SELECT nt."noteId", nt."topicId", nt."by", t.name FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
+    SELECT nt."noteId", nt."topicId", nt."by", t.name FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL
     WHERE nt."noteId" ${inList(noteIds)} ORDER BY nt."topicId", nt."by"`
   const topics = new Map<number, SearchTopic[]>()
   for (const row of rows) {

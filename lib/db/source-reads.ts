@@ -21,11 +21,12 @@ type SourceRow = {
   notes: string
 }
 
-/** Only sources that some note out of the trash cites. */
+/** Only sources that some note out of the trash cites; one in the trash itself is found by its address alone. */
 function whereOf(c: SourceConditions): Sql {
   const conditions: Sql[] = [
     sql`EXISTS (SELECT 1 FROM "NoteSource" ns JOIN "Note" n ON n.id = ns."noteId" WHERE ns."sourceId" = s.id AND n."trashedAt" IS NULL)`,
   ]
+  if (!c.canonicalUrl) conditions.push(sql`s."trashedAt" IS NULL`)
   if (c.role) conditions.push(sql`s.role = ${c.role}`)
   if (c.host) conditions.push(sql`s.host = ${c.host}`)
   if (c.canonicalUrl) conditions.push(sql`s."canonicalUrl" = ${c.canonicalUrl}`)

@@ -2,6 +2,8 @@ import type { NoteRef } from '../domain/note'
 import type { TopicKind, TopicListItem } from '../domain/topic'
 import { allOf, inList, type Queryable, type Sql, sql } from './query'
 
+const SHOWN = sql`t."trashedAt" IS NULL`
+
 type TopicRow = Omit<TopicListItem, 'aliases'> & { id: number; aliases: string; description: string }
 
 async function selectTopics(
@@ -11,7 +13,8 @@ async function selectTopics(
   const rows = await db.$queryRaw<TopicRow[]>`
     SELECT t.id, t.slug, t.name, t.kind, t.description,
       (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS aliases,
-      (SELECT v.slug FROM "Topic" v WHERE v.id = t."versionOfId") AS "versionOf",
+      (SELECT v.slug FROM "Topic" v WHERE v.id = t."versionOfId" AND v."trashedAt" IS NULL) AS "versionOf",
+      (SELECT p.slug FROM "Topic" p WHERE p.id = t."parentId" AND p."trashedAt" IS NULL) AS parent, t.colour,
       (SELECT count(*) FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId"
         WHERE nt."topicId" = t.id AND nt."by" = 'tag' AND n."trashedAt" IS NULL) AS notes,
       (SELECT coalesce(sum(json_array_length(nt.places)), 0) FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId"
@@ -29,7 +32,7 @@ async function selectTopics(
 
 /** Most tagged first, then most mentioned. */
 export async function listTopicItems(db: Queryable): Promise<TopicListItem[]> {
-  const topics = await selectTopics(db, allOf([]))
+  const topics = await selectTopics(db, SHOWN)
   return topics.map(({ id: _id, description: _description, ...topic }) => topic)
 }
 
@@ -37,13 +40,13 @@ export async function findTopicItem(
   db: Queryable,
   slug: string,
 ): Promise<(TopicListItem & { id: number; description: string }) | null> {
-  return (await selectTopics(db, sql`t.slug = ${slug}`))[0] ?? null
+  return (await selectTopics(db, allOf([SHOWN, sql`t.slug = ${slug}`])))[0] ?? null
 }
 
 export async function listTopicDescriptions(
   db: Queryable,
 ): Promise<(TopicListItem & { description: string; versionOfName: string | null })[]> {
-  const topics = await selectTopics(db, allOf([]))
+  const topics = await selectTopics(db, SHOWN)
   const nameOf = new Map(topics.map((topic) => [topic.slug, topic.name]))
   return topics.map(({ id: _id, ...topic }) => ({
     ...topic,
@@ -59,10 +62,22 @@ export async function listVersions(
 ): Promise<{ versions: Named[]; ancestor: Named | null }> {
   const versions = await db.$queryRaw<
     Named[]
-  >`SELECT slug, name FROM "Topic" WHERE "versionOfId" = ${topicId} ORDER BY name`
+  >`SELECT slug, name FROM "Topic" WHERE "versionOfId" = ${topicId} AND "trashedAt" IS NULL ORDER BY name`
   const ancestors = await db.$queryRaw<Named[]>`
-    SELECT a.slug, a.name FROM "Topic" t JOIN "Topic" a ON a.id = t."versionOfId" WHERE t.id = ${topicId}`
+    SELECT a.slug, a.name FROM "Topic" t JOIN "Topic" a ON a.id = t."versionOfId" AND a."trashedAt" IS NULL WHERE t.id = ${topicId}`
   return { versions, ancestor: ancestors[0] ?? null }
+}
+
+/** What the topic lies under and what lies under it. */
+export async function listNesting(
+  db: Queryable,
+  topicId: number,
+): Promise<{ under: Named | null; beneath: Named[] }> {
+  const beneath = await db.$queryRaw<Named[]>`
+    SELECT slug, name FROM "Topic" WHERE "parentId" = ${topicId} AND "trashedAt" IS NULL ORDER BY name`
+  const under = await db.$queryRaw<Named[]>`
+    SELECT p.slug, p.name FROM "Topic" t JOIN "Topic" p ON p.id = t."parentId" AND p."trashedAt" IS NULL WHERE t.id = ${topicId}`
+  return { under: under[0] ?? null, beneath }
 }
 
 /** For each of these notes on the topic: whether by tag, its text as mention places count it, and where its body names the topic first. */
@@ -94,7 +109,7 @@ export async function listNeighbourTopics(
   const rows = await db.$queryRaw<(Named & { shared: number })[]>`
     SELECT t.slug, t.name, count(DISTINCT theirs."noteId") AS shared
     FROM "NoteTopic" mine JOIN "NoteTopic" theirs ON theirs."noteId" = mine."noteId" AND theirs."topicId" <> mine."topicId"
-    JOIN "Topic" t ON t.id = theirs."topicId" JOIN "Note" n ON n.id = mine."noteId" AND n."trashedAt" IS NULL
+    JOIN "Topic" t ON t.id = theirs."topicId" AND t."trashedAt" IS NULL JOIN "Note" n ON n.id = mine."noteId" AND n."trashedAt" IS NULL
     WHERE mine."topicId" = ${topicId} GROUP BY t.id ORDER BY shared DESC, t.name LIMIT ${limit}`
   return rows.map((row) => ({ ...row, shared: Number(row.shared) }))
 }
@@ -109,12 +124,14 @@ export async function listTopicBacklinks(db: Queryable, topicId: number): Promis
 export async function listTopTopics(db: Queryable, limit: number): Promise<(Named & { count: number })[]> {
   const rows = await db.$queryRaw<(Named & { count: number })[]>`
     SELECT t.slug, t.name, count(DISTINCT nt."noteId") AS count, sum(nt."by" = 'tag') AS tags
-    FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL
-    GROUP BY t.id ORDER BY tags > 0 DESC, count DESC, t.name LIMIT ${limit}`
+    FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL
+    JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL GROUP BY t.id ORDER BY tags > 0 DESC, count DESC, t.name LIMIT ${limit}`
   return rows.map((row) => ({ slug: row.slug, name: row.name, count: Number(row.count) }))
 }
 
 export async function countTopics(db: Queryable): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*) AS count FROM "Topic"`
+  const rows = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*) AS count FROM "Topic" WHERE "trashedAt" IS NULL`
   return Number(rows[0]?.count ?? 0)
 }

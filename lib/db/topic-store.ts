@@ -1,17 +1,27 @@
 import type { TopicDraft } from '../domain/topic'
 import { inList, type Queryable, rowsAsJson, sqlTime } from './query'
 
-export type StoredTopic = { id: number; slug: string; name: string; kind: string; names: string[] }
+export type StoredTopic = {
+  id: number
+  slug: string
+  name: string
+  kind: string
+  trashed: boolean
+  names: string[]
+}
 
-/** Every topic with all its spellings, its name first. */
+/** Every topic with all its spellings, its name first; those in the trash too, since they keep their names. */
 export async function listStoredTopics(tx: Queryable): Promise<StoredTopic[]> {
-  const rows = await tx.$queryRaw<{ id: number; slug: string; name: string; kind: string; names: string }[]>`
-    SELECT t.id, t.slug, t.name, t.kind,
+  const rows = await tx.$queryRaw<
+    { id: number; slug: string; name: string; kind: string; trashed: number; names: string }[]
+  >`
+    SELECT t.id, t.slug, t.name, t.kind, t."trashedAt" IS NOT NULL AS trashed,
            (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
     FROM "Topic" t ORDER BY t.id`
   return rows.map((row) => ({
     ...row,
     id: Number(row.id),
+    trashed: Number(row.trashed) === 1,
     names: [row.name, ...(JSON.parse(row.names) as string[])],
   }))
 }
@@ -87,15 +97,27 @@ export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Pro
     ON CONFLICT ("noteId", "topicId", "by") DO NOTHING`
 }
 
+/** All but the tags whose topic lies in the trash: they wait there for its return. */
 export async function deleteNoteTopics(tx: Queryable, noteIds: number[]): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "NoteTopic" WHERE "noteId" ${inList(noteIds)}`
+  await tx.$executeRaw`
+    DELETE FROM "NoteTopic" WHERE "noteId" ${inList(noteIds)}
+      AND NOT ("by" = 'tag' AND "topicId" IN (SELECT id FROM "Topic" WHERE "trashedAt" IS NOT NULL))`
 }
 
-/** Names of the tags of each note, in the order they were put on. */
+/** Out of the trash again. */
+export async function reviveTopics(tx: Queryable, topicIds: number[]): Promise<void> {
+  if (topicIds.length === 0) return
+  await tx.$executeRaw`UPDATE "Topic" SET "trashedAt" = NULL WHERE id ${inList(topicIds)}`
+  // No name has changed, but the index of names knows none of a topic in the trash.
+  await tx.$executeRaw`
+    INSERT OR REPLACE INTO "NameChange" (owner, ref) SELECT 'topic', value FROM json_each(${JSON.stringify(topicIds)})`
+}
+
+/** Names of the tags of each note, in the order they were put on; without those in the trash. */
 export async function listTags(tx: Queryable, noteIds: number[]): Promise<Map<number, string[]>> {
   const rows = await tx.$queryRaw<{ noteId: number; name: string }[]>`
     SELECT nt."noteId", t.name FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
-    WHERE nt."by" = 'tag' AND nt."noteId" ${inList(noteIds)} ORDER BY nt.rowid`
+    WHERE nt."by" = 'tag' AND t."trashedAt" IS NULL AND nt."noteId" ${inList(noteIds)} ORDER BY nt.rowid`
   const tags = new Map<number, string[]>()
   for (const row of rows) {
     const key = Number(row.noteId)

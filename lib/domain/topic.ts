@@ -1,8 +1,18 @@
 export const TOPIC_KINDS = ['model', 'method', 'dataset', 'task', 'venue', 'person', 'label'] as const
 export type TopicKind = (typeof TOPIC_KINDS)[number]
 
+/** Named, so that each theme can have its own shade of them (app/styles/topic-colours.css). */
+export const TOPIC_COLOURS = ['red', 'orange', 'green', 'teal', 'blue', 'purple', 'grey'] as const
+export type TopicColour = (typeof TOPIC_COLOURS)[number]
+
 /** A topic as a note or list refers to it. `by` says whether the writer tagged it or the text only names it. */
-export type TopicRef = { slug: string; name: string; kind: TopicKind; by: 'tag' | 'mention' }
+export type TopicRef = {
+  slug: string
+  name: string
+  kind: TopicKind
+  colour: TopicColour | null
+  by: 'tag' | 'mention'
+}
 
 export type TopicListItem = {
   slug: string
@@ -12,6 +22,9 @@ export type TopicListItem = {
   aliases: string[]
   /** Slug of the topic this is a version of (Swin Transformer V2 → swin-transformer). */
   versionOf: string | null
+  /** Slug of the wider topic it lies under. */
+  parent: string | null
+  colour: TopicColour | null
   /** Notes the writer tagged with it. */
   notes: number
   /** Places in note texts that name it. */

@@ -40,6 +40,9 @@ export type TopicView = TopicListItem & {
   description: string
   versions: { slug: string; name: string }[]
   ancestor: { slug: string; name: string } | null
+  /** The wider topic it lies under, and those that lie under it. */
+  under: { slug: string; name: string } | null
+  beneath: { slug: string; name: string }[]
   /** Newest first; `sentence` is the place that mentions it, `by` how it got here. */
   entries: (NoteListItem & { by: 'tag' | 'mention'; sentence: string | null })[]
   /** Notes on the topic in all; `entries` holds the newest. */

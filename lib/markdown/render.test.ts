@@ -222,6 +222,21 @@ describe('headings, code and pictures', () => {
     expect(render(`\`\`\`python\n${'def f(): pass\n'.repeat(8000)}\`\`\``).html).not.toContain('hljs')
   })
 
+  it('shows a picture that is kept with the notebook, and in the excerpt its name', () => {
+    const src = `/attachments/${'0a'.repeat(32)}.png`
+    const { html, excerptHtml } = render(`结构 ![网络结构](${src}) 如图`)
+    expect(html).toContain(`<img src="${src}" alt="网络结构" loading="lazy" decoding="async">`)
+    expect(excerptHtml).toBe('结构 网络结构 如图')
+  })
+
+  it.each([
+    '/attachments/a.png',
+    '/attachments/../x.png',
+    `//evil.example/attachments/${'0a'.repeat(32)}.png`,
+    `/attachments/${'0a'.repeat(32)}.svg`,
+    '/api/v1/export',
+  ])('loads no picture from %s', (src) => expect(render(`![x](${src})`).html).not.toContain('<img'))
+
   it('puts a link in the place of a picture', () => {
     const { html } = render('![网络结构](https://img.example/a.png) ![](data:image/png;base64,AAAA)')
     expect(html).toContain(

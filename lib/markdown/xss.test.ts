@@ -5,7 +5,7 @@ import type { RenderInput } from './note-context'
 import { renderNote } from './render'
 
 const NOTE_TAGS = new Set(
-  'p h2 h3 h4 h5 h6 blockquote ul ol li pre hr section table thead tbody tr th td a br code del em span strong sup div'.split(
+  'p h2 h3 h4 h5 h6 blockquote ul ol li pre hr section table thead tbody tr th td a br code del em img span strong sup div'.split(
     ' ',
   ),
 )
@@ -15,12 +15,13 @@ const KATEX_TAGS = new Set(
   ),
 )
 const ATTRIBUTES = new Set(
-  'className dataLine dataTex id href title rel start align role tabIndex ariaLabel dataFootnoteRef dataFootnoteBackref dataFootnotes'.split(
+  'className dataLine dataTex id href title rel start align role tabIndex ariaLabel dataFootnoteRef dataFootnoteBackref dataFootnotes src alt loading decoding'.split(
     ' ',
   ),
 )
 const CLASS =
   /^(?:mention|wiki-link|missing|external-image|task-box|task-list-item|contains-task-list|math|math-box|table-box|formula-error|footnotes|sr-only|data-footnote-backref|no-highlight|hljs(?:-[\w-]+)?|language-[\w+#.-]+|[a-z_]+_)$/
+const OWN_PICTURE = /^\/attachments\/[0-9a-f]{64}\.(?:png|jpg|gif|webp|avif)$/
 const HREF = /^(?:https?:\/\/|mailto:|#n[0-9a-z]{4}-|\/(?![/\\]))/i
 
 /** Everything in the HTML that no note of ours should ever contain. An independent judge: it knows no schema. */
@@ -51,6 +52,7 @@ function isBad(name: string, value: unknown): boolean {
   if (!ATTRIBUTES.has(name)) return true
   if (name === 'className') return !(Array.isArray(value) && value.every((part) => CLASS.test(String(part))))
   if (name === 'id') return !/^n[0-9a-z]{4}-/.test(String(value))
+  if (name === 'src') return !OWN_PICTURE.test(String(value))
   return name === 'href' && !HREF.test(String(value))
 }
 

@@ -6,8 +6,16 @@ import { listTopicDescriptions } from '../db/topic-reads'
 import { listTags } from '../db/topic-store'
 import type { Day } from '../domain/day'
 import type { SourceDraft } from '../domain/source'
-import type { NotebookFile, NotebookNote, NotebookTopic } from '../formats/markdown/notebook-files'
+import {
+  type AttachedFile,
+  attachedPath,
+  attachmentsIn,
+  type NotebookFile,
+  type NotebookNote,
+  type NotebookTopic,
+} from '../formats/markdown/notebook-files'
 import { printNotebook } from '../formats/markdown/print'
+import { readAttachment } from './attachments'
 import { printNotebookLog } from './export-log'
 import type { Notebook } from './open-notebook'
 import { inTransaction } from './transaction'
@@ -15,20 +23,42 @@ import { inTransaction } from './transaction'
 export const EXPORT_FORMATS = ['markdown', 'log', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** The whole notebook as plain files; a log and JSON are one file each. One transaction, so that it is of one moment. */
-export function exportNotebook(nb: Notebook, format: ExportFormat): Promise<NotebookFile[]> {
+/**
+ * The whole notebook as plain files; a log and JSON are one file each. One transaction, so that it is of one moment.
+ * With `slugs` only these notes and the topics they are tagged with.
+ */
+export function exportNotebook(
+  nb: Notebook,
+  format: ExportFormat,
+  slugs: readonly string[] | null = null,
+): Promise<NotebookFile[]> {
   return inTransaction(nb, async (tx) => {
-    const notes = await listAllStoredNotes(tx)
+    const chosen = slugs && new Set(slugs)
+    const notes = (await listAllStoredNotes(tx)).filter(({ slug }) => !chosen || chosen.has(slug))
     const complete = await withBeside(tx, notes)
     if (format === 'log')
       return [
         { path: 'daybook.txt', text: await printNotebookLog(tx, notes, complete, await listPieces(tx)) },
       ]
-    const topics = await topicsOf(tx)
+    const tagged = chosen && new Set(complete.flatMap(({ tags }) => tags))
+    const topics = (await topicsOf(tx)).filter(({ name }) => !tagged || tagged.has(name))
     if (format === 'markdown') return printNotebook({ notes: complete, topics })
     const text = `${JSON.stringify({ format: 'daybook', version: 1, notes: complete, topics }, null, 2)}\n`
     return [{ path: 'daybook.json', text }]
   })
+}
+
+/** The pictures and the like that exported files show; one whose bytes are gone is left out. */
+export async function exportAttachments(
+  nb: Notebook,
+  files: readonly NotebookFile[],
+): Promise<AttachedFile[]> {
+  const attached: AttachedFile[] = []
+  for (const name of attachmentsIn(files.map(({ text }) => text))) {
+    const found = await readAttachment(nb, name)
+    if (found) attached.push({ path: attachedPath(name), bytes: found.bytes })
+  }
+  return attached
 }
 
 /** The notes with tags and their own lists of links, in the same order. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding'
 import { readLog } from '../formats/log/read'
+import { attachmentOfPath } from '../formats/markdown/notebook-files'
 import { readNotebookFiles } from '../formats/markdown/read'
 import { decodeText } from '../formats/text/decode'
 
@@ -9,16 +10,21 @@ export type ImportFile = { name: string; bytes: Uint8Array }
 /** A text ready to be planned; for Markdown the text is JSON of `{ path, text }[]`. */
 export type ReadableImport = { name: string; format: 'log' | 'markdown'; text: string; findings: Finding[] }
 
-/** Decodes the files and tells logs from Markdown notes; a file that cannot be read is refused and the rest goes on. */
+/** Decodes the files and tells logs from Markdown notes and from what these show; a file that cannot be read is refused and the rest goes on. */
 export function readFiles(
   name: string,
   files: ImportFile[],
-): { readable: ReadableImport[]; refused: Finding[] } {
+): { readable: ReadableImport[]; attachments: ImportFile[]; refused: Finding[] } {
   const refused: Finding[] = []
   const logs: ReadableImport[] = []
   const markdown: { path: string; text: string }[] = []
   const markdownFindings: Finding[] = []
+  const attachments: ImportFile[] = []
   for (const file of files) {
+    if (attachmentOfPath(file.name) !== null) {
+      attachments.push(file)
+      continue
+    }
     const decoded = decodeText(file.bytes, file.name)
     if ('refused' in decoded) {
       refused.push(decoded.refused)
@@ -32,7 +38,7 @@ export function readFiles(
   const text = JSON.stringify(markdown)
   const notes: ReadableImport[] =
     markdown.length > 0 ? [{ name, format: 'markdown', text, findings: markdownFindings }] : []
-  return { readable: [...logs, ...notes], refused }
+  return { readable: [...logs, ...notes], attachments, refused }
 }
 
 /**

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Day } from '../domain/day'
 import type { ImportReport } from '../domain/import'
 import { SAMPLE_LOG } from '../formats/log/sample-log'
-import { exportNotebook } from './export'
+import { addAttachment } from './attachments'
+import { exportAttachments, exportNotebook } from './export'
 import {
   commitImport,
   dropImport,
@@ -51,6 +52,9 @@ async function rows(): Promise<Record<string, number>> {
   }
   return counts
 }
+
+/** The smallest picture there is: one transparent point. */
+const DOT = new Uint8Array(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'))
 
 describe('importing a log', () => {
   it('accounts for every character and stores what the dry run said', async () => {
@@ -231,6 +235,40 @@ describe('a Markdown notebook', () => {
     expect(await nb.db.prisma.topic.findMany({ select: { name: true, description: true } })).toEqual([
       { name: 'FooNet', description: 'A model of ours.' },
     ])
+  })
+
+  it('brings the pictures that its notes show', async () => {
+    const picture = await addAttachment(nb, { name: 'dot.gif', bytes: DOT })
+    if (!('hash' in picture)) throw new Error(picture.message)
+    await importText(`2022-6-16 15:47\n一张图\n![点](${picture.url})\n`)
+    const out = await exportNotebook(nb, 'markdown')
+    const attached = await exportAttachments(nb, out)
+    expect(attached).toEqual([{ path: `attachments/${picture.hash}.gif`, bytes: DOT }])
+    const other = await openTemporaryNotebook()
+    const files = [
+      ...out.map(({ path, text }) => file(text, path)),
+      ...attached.map(({ path, bytes }) => ({ name: path, bytes })),
+    ]
+    await importFiles(other, { name: 'folder', files })
+    const again = await exportNotebook(other, 'markdown')
+    expect(again).toEqual(out)
+    expect(await exportAttachments(other, again)).toEqual(attached)
+    await other.close()
+  })
+
+  it('keeps no file under a hash that is not its own', async () => {
+    const name = `attachments/${'0'.repeat(64)}.gif`
+    const outcome = await importFiles(nb, {
+      name: 'folder',
+      files: [
+        file('---\nname: FooNet\nkind: model\naliases: []\n---\n', 'topics/foonet.md'),
+        { name, bytes: DOT },
+      ],
+    })
+    expect('report' in outcome && outcome.report.findings).toMatchObject([{ code: 'attachment-refused' }])
+    expect(await nb.db.prisma.attachment.findMany({ select: { hash: true } })).not.toContainEqual({
+      hash: '0'.repeat(64),
+    })
   })
 
   it('comes out of another notebook and back the same, byte for byte', async () => {

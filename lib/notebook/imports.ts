@@ -13,6 +13,7 @@ import type { Queryable } from '../db/query'
 import type { Finding } from '../domain/finding'
 import type { ImportPage, ImportReport, ImportSummary } from '../domain/import'
 import type { LogEdit } from '../formats/log/log-reading'
+import { addAttachment } from './attachments'
 import { commitPlan, reportAgainst, settled } from './commit-import'
 import { type ImportFile, type ReadableImport, readFiles } from './import-files'
 import type { ImportPlan } from './import-plan'
@@ -32,7 +33,9 @@ export async function startImport(
   nb: Notebook,
   input: { name: string; files: ImportFile[] },
 ): Promise<{ ids: number[]; refused: Finding[] }> {
-  const { readable, refused } = readFiles(input.name, input.files)
+  const { readable, attachments, refused } = readFiles(input.name, input.files)
+  // Kept at once: by their names nothing but the notes that show them leads to them.
+  refused.push(...(await keepAttachments(nb, attachments)))
   const ids: number[] = []
   for (const { name, format, text, findings } of readable) {
     await inTransaction(nb, async (tx) => {
@@ -114,7 +117,8 @@ export async function importFiles(
   nb: Notebook,
   input: { name: string; files: ImportFile[]; dryRun?: boolean; origin?: string },
 ): Promise<{ report: ImportReport; importIds: number[] } | Refused> {
-  const { readable, refused } = readFiles(input.name, input.files)
+  const { readable, attachments, refused } = readFiles(input.name, input.files)
+  if (!input.dryRun) refused.push(...(await keepAttachments(nb, attachments)))
   if (readable.length === 0) return { refused }
   const reports: ImportReport[] = []
   const importIds: number[] = []
@@ -127,6 +131,22 @@ export async function importFiles(
   const report = joinReports(reports)
   report.findings.unshift(...refused)
   return { report, importIds }
+}
+
+/** Keeps the files that notes show; says of those that may not be kept, or are not what their names say. */
+async function keepAttachments(nb: Notebook, files: ImportFile[]): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const { name, bytes } of files) {
+    const kept = await addAttachment(nb, { name, bytes })
+    if ('refused' in kept) findings.push(notKept(name, kept.message))
+    else if (!name.endsWith(kept.url.split('/').at(-1) ?? ''))
+      findings.push(notKept(name, 'Its bytes have another hash.'))
+  }
+  return findings
+}
+
+function notKept(file: string, message: string): Finding {
+  return { code: 'attachment-refused', severity: 'warning', message: `${file}: ${message}`, params: { file } }
 }
 
 async function importOne(

@@ -3,6 +3,7 @@ import { listSourceItems } from '../db/source-reads'
 import {
   findTopicItem,
   listNeighbourTopics,
+  listNesting,
   listTopicBacklinks,
   listTopicItems,
   listTopicPlaces,
@@ -25,14 +26,16 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
   const topic = await findTopicItem(db, slug)
   if (!topic) return null
   const { id, ...item } = topic
-  const [lineage, entries, { notes: totalEntries }, sources, neighbours, backlinks] = await Promise.all([
-    listVersions(db, id),
-    listNoteItems(db, { topic: slug }, ENTRIES),
-    countNotes(db, { topic: slug }),
-    listSourceItems(db, { topicId: id }, SOURCES),
-    listNeighbourTopics(db, id, 12),
-    listTopicBacklinks(db, id),
-  ])
+  const [lineage, nesting, entries, { notes: totalEntries }, sources, neighbours, backlinks] =
+    await Promise.all([
+      listVersions(db, id),
+      listNesting(db, id),
+      listNoteItems(db, { topic: slug }, ENTRIES),
+      countNotes(db, { topic: slug }),
+      listSourceItems(db, { topicId: id }, SOURCES),
+      listNeighbourTopics(db, id, 12),
+      listTopicBacklinks(db, id),
+    ])
   const places = await listTopicPlaces(
     db,
     id,
@@ -42,6 +45,7 @@ export async function readTopic(nb: Notebook, slug: string): Promise<TopicView |
   return {
     ...item,
     ...lineage,
+    ...nesting,
     entries: entries.map((entry) => {
       const place = placeOf.get(entry.slug)
       return {

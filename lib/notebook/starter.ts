@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { hasImports } from '../db/import-store'
 import { countNotes } from '../db/note-reads'
+import { attachmentOfPath } from '../formats/markdown/notebook-files'
 import { importFiles } from './imports'
 import type { Notebook } from './open-notebook'
 import { renderBehind } from './render-pending'
@@ -12,8 +13,9 @@ export async function loadStarter(nb: Notebook, folder: string): Promise<number>
   if (notes > 0 || (await hasImports(nb.db.prisma))) return 0
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.endsWith('.md') || attachmentOfPath(path.split(sep).join('/')) !== null)
   const files = await Promise.all(
     paths.sort().map(async (path) => ({
       name: relative(folder, path).split(sep).join('/'),

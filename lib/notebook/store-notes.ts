@@ -7,7 +7,11 @@ import { indexNotes } from './index-notes'
 import type { Vocabulary } from './vocabulary'
 
 /** A draft with the slug and place it asks for, where it has any (a Markdown notebook keeps both). */
-export type PlacedDraft = NoteDraft & { slug?: string | null; position?: number | null }
+export type PlacedDraft = NoteDraft & {
+  slug?: string | null
+  position?: number | null
+  saveKey?: string | null
+}
 
 export type Stored = { id: number; slug: string }
 
@@ -23,7 +27,7 @@ export async function storeNotes(
   await insertRevisions(
     tx,
     rows.map((row, index) => {
-      const { tags, sources } = drafts[index] as PlacedDraft
+      const { tags, sources, saveKey } = drafts[index] as PlacedDraft
       const { title, body, loggedAt, zone, day, timed } = row
       const beside = { tags: JSON.stringify(tags), sources: JSON.stringify(sources) }
       return {
@@ -37,6 +41,7 @@ export async function storeNotes(
         timed,
         ...beside,
         origin: context.origin,
+        saveKey,
       }
     }),
     context.now,

@@ -1,5 +1,5 @@
 import type { Queryable } from '../db/query'
-import { insertTopics, listStoredTopics, type NewTopic, setVersionOf } from '../db/topic-store'
+import { insertTopics, listStoredTopics, type NewTopic, reviveTopics, setVersionOf } from '../db/topic-store'
 import { KNOWN_TOPICS } from '../domain/known-topics'
 import { createMentionFinder, type MentionFinder } from '../domain/mentions'
 import { maskNonProse } from '../domain/prose-mask'
@@ -8,7 +8,13 @@ import type { TopicDraft } from '../domain/topic'
 import { normalizeTopicName } from '../domain/topic-name'
 
 /** A name in the vocabulary: a topic that has a row, or a known one that gets its row when it is first met. */
-export type Entry = { id: number | null; draft: TopicDraft; slug: string }
+export type Entry = {
+  id: number | null
+  draft: TopicDraft
+  slug: string
+  /** In the trash it keeps its names but is met in no text. */
+  trashed: boolean
+}
 
 /**
  * Every name a note's text or tags may mean, for the length of one transaction. Topics are made as they are met, so a
@@ -20,6 +26,8 @@ export class Vocabulary {
   private readonly slugs = new Set<string>()
   /** Topics whose names were in no list before: older notes have not been searched for them. */
   readonly unheard: Entry[] = []
+  /** Topics that a tag brings back from the trash. */
+  private readonly revived = new Set<Entry>()
   /** Made at the first look, and anew after a tag has brought a new name. */
   private finder: MentionFinder<number> | null = null
 
@@ -38,15 +46,16 @@ export class Vocabulary {
         versionOf: null,
         description: '',
       }
-      this.add({ id: topic.id, draft, slug: topic.slug })
+      this.add({ id: topic.id, draft, slug: topic.slug, trashed: topic.trashed })
     }
     for (const draft of drafts) if (!this.find(draft.name)) this.hear(draft)
-    for (const draft of KNOWN_TOPICS) if (!this.find(draft.name)) this.add({ id: null, draft, slug: '' })
+    for (const draft of KNOWN_TOPICS)
+      if (!this.find(draft.name)) this.add({ id: null, draft, slug: '', trashed: false })
   }
 
   /** Where title and body name which entry, places counted in `title + "\n" + body`; longest name first, prose only. */
   mentionsIn(note: { title: string; body: string }): Map<Entry, [number, number][]> {
-    this.finder ??= finderFor(this.entries.map((entry) => this.namesOf(entry)))
+    this.finder ??= finderFor(this.entries.map((entry) => (entry.trashed ? [] : this.namesOf(entry))))
     const places = new Map<Entry, [number, number][]>()
     for (const { start, end, topic } of this.finder.find(maskNonProse(`${note.title}\n${note.body}`))) {
       const entry = this.entries[topic] as Entry
@@ -84,9 +93,10 @@ export class Vocabulary {
     return this.byName.get(normalizeTopicName(name)) ?? null
   }
 
-  /** The entry for a tag the writer put on a note; a name nobody has becomes a label of its own. */
+  /** The entry for a tag the writer put on a note; a name nobody has becomes a label of its own, one in the trash comes back. */
   forTag(name: string): Entry | null {
     const found = this.find(name)
+    if (found?.trashed) this.revive(found)
     if (found || normalizeTopicName(name) === '') return found
     const draft: TopicDraft = {
       name: name.trim(),
@@ -98,8 +108,15 @@ export class Vocabulary {
     return this.hear(draft)
   }
 
+  private revive(entry: Entry): void {
+    entry.trashed = false
+    this.revived.add(entry)
+    this.unheard.push(entry)
+    this.finder = null
+  }
+
   private hear(draft: TopicDraft): Entry {
-    const entry: Entry = { id: null, draft, slug: '' }
+    const entry: Entry = { id: null, draft, slug: '', trashed: false }
     this.add(entry)
     this.unheard.push(entry)
     this.finder = null
@@ -110,6 +127,10 @@ export class Vocabulary {
   async ensureRows(met: Iterable<Entry>): Promise<void> {
     const wanted = new Set<Entry>()
     for (const entry of met) this.withAncestors(entry, wanted)
+    await reviveTopics(
+      this.tx,
+      [...wanted].filter((entry) => this.revived.delete(entry)).map((entry) => entry.id as number),
+    )
     const missing = [...wanted].filter((entry) => entry.id === null)
     for (const entry of missing) {
       entry.slug = topicSlugFor(entry.draft.name, (slug) => this.slugs.has(slug))

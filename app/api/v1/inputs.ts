@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '@/lib/domain/day'
-import { noteInput } from '@/lib/notebook/save-note'
+import { noteInput, previewInput } from '@/lib/notebook/note-input'
+import { sinceInput } from '@/lib/notebook/revisions/since'
 
 const PAGE = 50
 const MAX_PAGE = 1000
@@ -40,6 +41,23 @@ export const sourceQuery = z.object({
     .describe('Any spelling of an address, or a bare identifier such as arXiv:2010.11929.'),
 })
 
+export const emptyTrashQuery = z.object({
+  until: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional()
+    .describe('What went into the trash later stays there; now unless said.'),
+})
+
+export const restored = z.object({
+  slugs: z.array(z.string()).max(10_000).default([]).describe('Notes.'),
+  sources: z.array(z.string()).max(10_000).default([]).describe('Sources, by the address the trash lists.'),
+})
+
+export const undoneChange = z.object({
+  change: z.number().int().min(1).describe('`change` of the answer when it was done.'),
+})
+
 export const exportQuery = z.object({
   format: z
     .enum(['markdown', 'log', 'json'])
@@ -55,4 +73,50 @@ export const importQuery = z.object({
 export const newNote = noteInput
 export const changedNote = noteInput.extend({
   baseRevision: z.number().int().min(1).describe('The revision this change was made from.'),
+})
+
+export const preview = previewInput
+
+export const attachmentQuery = z.object({
+  name: z.string().max(1000).default('image').describe('What the file is called; it is shown, never opened.'),
+})
+
+export const pastedHtml = z.object({
+  html: z
+    .string()
+    .max(5_000_000, 'A page to paste has at most 5 MB.')
+    .transform((html) => html.toWellFormed()),
+  url: z.url().optional().describe('Where it stood: what its own addresses are relative to.'),
+})
+
+export const completeQuery = z.object({
+  q: z.string().max(200).default('').describe('What has been typed so far, in characters or pinyin.'),
+  for: z.enum(['link', 'topic']).default('link').describe('link: notes and topics; topic: topics alone.'),
+  limit: z.coerce.number().int().min(1).max(50).default(8),
+})
+
+export const dayQuery = z.object({
+  text: z
+    .string({ error: 'say which day' })
+    .max(200)
+    .describe('A day as people write it: 昨天, 6月13日, last Friday, 22-6-13.'),
+})
+
+/** Who saves: a page of ours says by this header that it stands in a browser, a program sends none. */
+export function originOf(request: Request): 'editor' | 'api' {
+  return request.headers.has('sec-fetch-site') ? 'editor' : 'api'
+}
+
+const revisionNumber = z.coerce.number().int().min(0).max(1_000_000_000)
+export const diffQuery = z.object({
+  from: revisionNumber.describe('Number of a revision; 0 is what was there before the first: nothing.'),
+  to: revisionNumber.describe('Number of another, earlier or later.'),
+})
+
+export const restoreInput = z.object({
+  baseRevision: z.number().int().min(1).describe('The revision the note is at, as far as you know.'),
+})
+
+export const changesQuery = z.object({
+  since: sinceInput.describe('A day, from its first minute on, or an instant with its offset.'),
 })

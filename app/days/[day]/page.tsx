@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { CopyTex } from '@/components/note/copy-tex'
 import { DayNoteArticle } from '@/components/note/day-note'
+import { OrderControls } from '@/components/select/order-controls'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { StepNav } from '@/components/ui/step-nav'
@@ -13,27 +14,30 @@ import { readDay } from '@/lib/notebook/read-days'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { Missing } from '../../missing'
+import { orderNotes } from '../../select/actions'
+import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
+import { TrashedNotice } from '../../trash/trashed-notice'
 
-type Route = { params: Promise<{ day: string }> }
+type Route = { params: Promise<{ day: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
   const day = parseDay((await params).day)
   return day ? { title: dateWords(await getLocale()).full(day) } : {}
 }
 
-export default async function DayPage({ params }: Route) {
+export default async function DayPage({ params, searchParams }: Route) {
   const day = parseDay((await params).day)
   if (!day) return <Missing />
   const view = await readDay(await theNotebook(), day)
   return (
     <Shell day={day}>
-      <Journal view={view} />
+      <Journal view={view} asked={await searchParams} />
     </Shell>
   )
 }
 
-function Journal({ view }: { view: DayView }) {
+function Journal({ view, asked }: { view: DayView; asked: Asked }) {
   const t = useTranslations('day')
   const words = dateWords(useLocale())
   const { day, notes } = view
@@ -60,9 +64,26 @@ function Journal({ view }: { view: DayView }) {
         }
         aside={steps}
       />
-      {notes.map((note) => (
-        <DayNoteArticle key={note.slug} note={note} />
-      ))}
+      <TrashedNotice asked={asked} />
+      <Selection path={paths.day(day)} asked={asked} any={notes.length > 0}>
+        {notes.map((note, place) => (
+          <DayNoteArticle
+            key={note.slug}
+            note={note}
+            selecting={isSelecting(asked)}
+            order={
+              notes.length > 1 && !isSelecting(asked) ? (
+                <OrderControls
+                  note={note}
+                  first={place === 0}
+                  last={place === notes.length - 1}
+                  action={orderNotes}
+                />
+              ) : null
+            }
+          />
+        ))}
+      </Selection>
       {notes.length === 0 ? (
         <EmptyState
           title={t('empty')}

@@ -13,27 +13,28 @@ import { readMonth } from '@/lib/notebook/read-days'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { Missing } from '../../missing'
+import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
 
-type Route = { params: Promise<{ month: string }> }
+type Route = { params: Promise<{ month: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
   const month = parseMonth((await params).month)
   return month ? { title: dateWords(await getLocale()).month(month) } : {}
 }
 
-export default async function MonthPage({ params }: Route) {
+export default async function MonthPage({ params, searchParams }: Route) {
   const month = parseMonth((await params).month)
   if (!month) return <Missing />
   const view = await readMonth(await theNotebook(), month)
   return (
     <Shell month={month}>
-      <MonthOfNotes view={view} />
+      <MonthOfNotes view={view} asked={await searchParams} />
     </Shell>
   )
 }
 
-function MonthOfNotes({ view }: { view: MonthView }) {
+function MonthOfNotes({ view, asked }: { view: MonthView; asked: Asked }) {
   const t = useTranslations('month')
   const words = dateWords(useLocale())
   const notes = view.days.reduce((sum, group) => sum + group.notes.length, 0)
@@ -53,9 +54,11 @@ function MonthOfNotes({ view }: { view: MonthView }) {
         }
       />
       <MonthCalendar month={view.month} days={view.days} />
-      {view.days.map((group) => (
-        <DayTitles key={group.day} group={group} />
-      ))}
+      <Selection path={paths.month(view.month)} asked={asked} any={view.days.length > 0}>
+        {view.days.map((group) => (
+          <DayTitles key={group.day} group={group} selecting={isSelecting(asked)} />
+        ))}
+      </Selection>
       {view.days.length === 0 ? (
         <EmptyState title={t('empty')} ways={[{ href: paths.log(), text: t('toLog') }]} />
       ) : null}

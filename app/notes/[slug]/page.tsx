@@ -10,13 +10,17 @@ import { NoteOutline } from '@/components/note/note-outline'
 import { NoteRevisions } from '@/components/note/note-revisions'
 import { NoteSources } from '@/components/note/note-sources'
 import { NoteTies } from '@/components/note/note-ties'
+import { DeleteNote } from '@/components/trash/delete-note'
 import { StepNav } from '@/components/ui/step-nav'
 import type { NotePage as NoteView } from '@/lib/domain/note'
 import { readNote } from '@/lib/notebook/read-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
+import { findInTrash } from '@/lib/notebook/trash/read-trash'
 import { paths } from '@/lib/paths'
 import { Missing } from '../../missing'
 import { Shell } from '../../shell'
+import { deleteNote } from '../../trash/actions'
+import { TrashedNote } from '../../trash/trashed-note'
 import styles from './note.module.css'
 
 type Route = { params: Promise<{ slug: string }> }
@@ -30,8 +34,13 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 }
 
 export default async function NotePage({ params }: Route) {
-  const note = await findNote((await params).slug)
-  if (!note) return <Missing />
+  const { slug } = await params
+  const note = await findNote(slug)
+  if (!note) {
+    const nb = await theNotebook()
+    const trashed = await findInTrash(nb, decodeURIComponent(slug))
+    return trashed ? <TrashedNote note={trashed} zone={nb.timeZone} /> : <Missing />
+  }
   return (
     <Shell day={note.day}>
       <Note note={note} zone={(await theNotebook()).timeZone} />
@@ -51,6 +60,9 @@ function Note({ note, zone }: { note: NoteView; zone: string }) {
           <h1>{note.title}</h1>
           <NoteMeta note={note} />
           <NoteSources sources={note.sources} />
+          <a className="button small" href={paths.editNote(note.slug)} data-command="edit" data-screen-only>
+            {t('edit')}
+          </a>
         </header>
         <NoteBody body={note.body} rendered={note.rendered} />
       </article>
@@ -61,7 +73,8 @@ function Note({ note, zone }: { note: NoteView; zone: string }) {
         <NoteTies note={note} />
       </aside>
       <footer className={styles.foot}>
-        <NoteRevisions revisions={note.revisions} zone={zone} />
+        <NoteRevisions slug={note.slug} revisions={note.revisions} zone={zone} />
+        <DeleteNote slug={note.slug} action={deleteNote} />
         <div className={styles.steps}>
           <StepNav
             label={t('steps')}

@@ -1,20 +1,28 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { cache } from 'react'
+import { ChangeNotice } from '@/components/change/change-notice'
 import { NoteRefs } from '@/components/note/note-ties'
 import { SourceRows } from '@/components/source/source-rows'
 import { TopicEntry } from '@/components/topic/topic-entry'
 import { TopicFacts } from '@/components/topic/topic-facts'
+import { TrashedTopic } from '@/components/topic-work/trashed-topic'
 import { PageHead } from '@/components/ui/page-head'
 import type { TopicView } from '@/lib/domain/views'
+import { readChange } from '@/lib/notebook/changes'
 import { readTopic } from '@/lib/notebook/read-topics'
 import { theNotebook } from '@/lib/notebook/the-notebook'
+import { findTopic as findTopicAnywhere } from '@/lib/notebook/topic-work/find-topic'
 import { paths } from '@/lib/paths'
+import { undo } from '../../changes/actions'
 import { Missing } from '../../missing'
+import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
+import { applyWork } from './edit/actions'
 import styles from './topic.module.css'
 
-type Route = { params: Promise<{ slug: string }> }
+type Route = { params: Promise<{ slug: string }>; searchParams: Promise<Asked & { changed?: string }> }
 
 const findTopic = cache(async (slug: string) => readTopic(await theNotebook(), decodeURIComponent(slug)))
 
@@ -22,19 +30,35 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return { title: (await findTopic((await params).slug))?.name }
 }
 
-export default async function TopicPage({ params }: Route) {
+export default async function TopicPage({ params, searchParams }: Route) {
   const topic = await findTopic((await params).slug)
-  if (!topic) return <Missing />
+  if (!topic) return elsewhere(decodeURIComponent((await params).slug))
+  const asked = await searchParams
+  const change = asked.changed ? await readChange(await theNotebook(), Number(asked.changed)) : null
   return (
     <Shell current="topics">
-      <Topic topic={topic} />
+      {change ? <ChangeNotice change={change} undo={undo} /> : null}
+      <Topic topic={topic} asked={asked} />
     </Shell>
   )
 }
 
-function Topic({ topic }: { topic: TopicView }) {
+/** The topic may lie in the trash, or have gone up in another that has its name now. */
+async function elsewhere(slug: string) {
+  const found = await findTopicAnywhere(await theNotebook(), slug)
+  if (!found) return <Missing />
+  if (!found.trashed) redirect(paths.topic(found.slug))
+  return (
+    <Shell current="topics" missing>
+      <TrashedTopic topic={found} action={applyWork} />
+    </Shell>
+  )
+}
+
+function Topic({ topic, asked }: { topic: TopicView; asked: Asked }) {
   const t = useTranslations('topic')
   const kind = useTranslations('kindOf')
+  const work = useTranslations('topicWork')
   return (
     <div className={styles.page}>
       <div className={styles.main}>
@@ -46,11 +70,14 @@ function Topic({ topic }: { topic: TopicView }) {
               <span>{t('counts', { notes: topic.notes, mentions: topic.mentions })}</span>
             </>
           }
+          aside={<a href={paths.editTopic(topic.slug)}>{work('edit')}</a>}
         />
         {topic.description ? <p className={styles.description}>{topic.description}</p> : null}
-        {topic.entries.map((entry) => (
-          <TopicEntry key={entry.slug} entry={entry} />
-        ))}
+        <Selection path={paths.topic(topic.slug)} asked={asked} any={topic.entries.length > 0}>
+          {topic.entries.map((entry) => (
+            <TopicEntry key={entry.slug} entry={entry} selecting={isSelecting(asked)} />
+          ))}
+        </Selection>
         {topic.totalEntries > topic.entries.length ? (
           <p>
             <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>

@@ -13,9 +13,10 @@ import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import styles from '../../log.module.css'
 import { Missing } from '../../missing'
+import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
 
-type Route = { params: Promise<{ week: string }> }
+type Route = { params: Promise<{ week: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
   const week = parseWeek((await params).week)
@@ -23,18 +24,18 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return week ? { title: t('title', yearAndNumber(week)) } : {}
 }
 
-export default async function WeekPage({ params }: Route) {
+export default async function WeekPage({ params, searchParams }: Route) {
   const week = parseWeek((await params).week)
   if (!week) return <Missing />
   const view = await readWeek(await theNotebook(), week)
   return (
     <Shell month={monthOf(daysOfWeek(week)[3] as Day)}>
-      <WeekOfNotes view={view} />
+      <WeekOfNotes view={view} asked={await searchParams} />
     </Shell>
   )
 }
 
-function WeekOfNotes({ view }: { view: WeekView }) {
+function WeekOfNotes({ view, asked }: { view: WeekView; asked: Asked }) {
   const t = useTranslations('week')
   const words = dateWords(useLocale())
   const notes = view.days.reduce((sum, group) => sum + group.notes.length, 0)
@@ -59,9 +60,11 @@ function WeekOfNotes({ view }: { view: WeekView }) {
           />
         }
       />
-      {view.days.map((group) => (
-        <DaySection key={group.day} group={group} />
-      ))}
+      <Selection path={paths.week(view.week)} asked={asked} any={view.days.length > 0}>
+        {view.days.map((group) => (
+          <DaySection key={group.day} group={group} selecting={isSelecting(asked)} />
+        ))}
+      </Selection>
       {view.days.length === 0 ? (
         <EmptyState title={t('empty')} ways={[{ href: paths.log(), text: t('toLog') }]} />
       ) : null}

@@ -1,17 +1,18 @@
 import type { Options } from 'rehype-sanitize'
+import { OWN_PICTURE } from './replace-embeds'
 
 /** Ids begin as every id of a note does; none can be chosen by the writer. */
 const OWN_ID: [string, RegExp] = ['id', /^n[0-9a-z]{4}-[\p{L}\p{M}\p{N}_-]+$/u]
 
 /**
- * All the HTML a note can cause before KaTeX and the highlighter add theirs. No style, no handler, no picture, no
- * form control; classes by name, because a free class could dress a note up as part of the interface.
+ * All the HTML a note can cause before KaTeX and the highlighter add theirs. No style, no handler, no picture
+ * from elsewhere, no form control; classes by name, because a free class could dress a note up as part of the interface.
  */
 export const NOTE_SCHEMA: Options = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr', 'section'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['a', 'br', 'code', 'del', 'em', 'span', 'strong', 'sup'],
+    ...['a', 'br', 'code', 'del', 'em', 'img', 'span', 'strong', 'sup'],
   ],
   attributes: {
     '*': ['dataLine'],
@@ -31,6 +32,7 @@ export const NOTE_SCHEMA: Options = {
     h4: [OWN_ID],
     h5: [OWN_ID],
     h6: [OWN_ID],
+    img: ['alt', ['src', OWN_PICTURE], ['loading', 'lazy'], ['decoding', 'async']],
     li: [OWN_ID, ['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
     section: ['dataFootnotes', ['className', 'footnotes']],

@@ -15,7 +15,13 @@ function object(properties: Record<string, object>) {
   return { type: 'object', properties, required: Object.keys(properties) }
 }
 
-const topicRef = object({ slug: text, name: text, kind: text, by: { enum: ['tag', 'mention'] } })
+const topicRef = object({
+  slug: text,
+  name: text,
+  kind: text,
+  colour: nullable(text),
+  by: { enum: ['tag', 'mention'] },
+})
 const snippet = list(object({ text, hit: { type: 'boolean' } }))
 const tier = { enum: [...SEARCH_TIERS] }
 const savedSearch = object({ id: count, name: text, query: text, position: count })
@@ -38,6 +44,8 @@ const topicItem = {
   kind: text,
   aliases: list(text),
   versionOf: nullable(text),
+  parent: nullable(text),
+  colour: nullable(text),
   notes: count,
   mentions: count,
 }
@@ -52,6 +60,24 @@ const noteItem = {
   excerpt: text,
 }
 const noteText = object({ title: text, body: text })
+const revisionFacts = { number: count, savedAt: instant, origin: text }
+const diffParts = list(object({ kind: { enum: ['same', 'added', 'removed'] }, text }))
+const addedAndRemoved = object({ added: list(text), removed: list(text) })
+const pieces = list({
+  anyOf: [
+    object({ kind: { const: 'merged' }, lines: list(text) }),
+    object({ kind: { const: 'conflict' }, base: list(text), yours: list(text), theirs: list(text) }),
+  ],
+})
+
+const change = object({
+  id: count,
+  kind: text,
+  summary: { type: 'object' },
+  createdAt: instant,
+  undoneAt: nullable(instant),
+})
+const duplicateTopic = object({ slug: text, name: text, notes: count, examples: list(noteRef) })
 
 export const shapes = {
   Health: object({ ok: { type: 'boolean' }, version: text, notes: count, rendered: count, pending: count }),
@@ -79,8 +105,68 @@ export const shapes = {
     updatedAt: instant,
   }),
   Saved: object({ slug: text, revision: count }),
+  SavedOver: object({
+    slug: text,
+    revision: count,
+    merged: { anyOf: [noteText, { type: 'null' }] },
+  }),
+  Preview: object({
+    html: text,
+    outline: list(object({ id: text, text, depth: count })),
+    formulas: list(object({ tex: text, display: { type: 'boolean' } })),
+    findings: list(ref('Finding')),
+  }),
+  Attachment: object({
+    hash: text,
+    url: text,
+    name: text,
+    mediaType: text,
+    size: count,
+    width: nullable(count),
+    height: nullable(count),
+  }),
+  Markdown: object({ markdown: text }),
+  Completions: object({
+    items: list(
+      object({ kind: { enum: ['note', 'topic'] }, slug: text, title: text, detail: text, insert: text }),
+    ),
+  }),
+  ReadDay: object({ day, loggedAt: instant }),
   Revisions: object({
     items: list(object({ number: count, title: text, body: text, savedAt: instant, origin: text })),
+  }),
+  Revision: object({
+    ...revisionFacts,
+    title: text,
+    body: text,
+    day: nullable(day),
+    time: nullable(text),
+    topics: list(text),
+    sources: list(object({ url: text, role: text, lead: nullable(text), copyOf: nullable(text) })),
+  }),
+  RevisionDiff: object({
+    from: object(revisionFacts),
+    to: object(revisionFacts),
+    title: diffParts,
+    body: diffParts,
+    size: object({ added: count, removed: count }),
+    day: { type: ['object', 'null'], properties: { before: nullable(text), after: nullable(text) } },
+    topics: addedAndRemoved,
+    sources: addedAndRemoved,
+  }),
+  Restored: object({ slug: text, revision: count, before: count }),
+  ChangedNotes: object({
+    items: list(
+      object({
+        slug: text,
+        title: text,
+        day,
+        change: { enum: ['new', 'edited', 'trashed'] },
+        from: count,
+        to: count,
+        at: instant,
+      }),
+    ),
   }),
   SearchAnswer: object({
     query: text,
@@ -113,6 +199,15 @@ export const shapes = {
       },
     },
   }),
+  Trash: object({
+    notes: list(object({ slug: text, title: text, day, trashedAt: instant })),
+    sources: list(object({ url: text, label: text, role: text, trashedAt: instant, citedBy: count })),
+  }),
+  Emptied: object({ notes: count, sources: count, kept: count }),
+  BroughtBack: object({ notes: count, sources: count }),
+  BulkResult: object({ changed: count, unknown: list(text), change: nullable({ type: 'integer' }) }),
+  BulkUndone: object({ notes: count }),
+  Ordered: object({ moved: { type: 'boolean' } }),
   SavedSearch: savedSearch,
   SavedSearchList: object({ items: list(ref('SavedSearch')) }),
   ImportReport: object({
@@ -138,6 +233,25 @@ export const shapes = {
     entries: list(ref('NoteItem')),
     backlinks: list(ref('NoteRef')),
   }),
+  TopicDone: object({
+    kind: text,
+    slug: text,
+    change: nullable({ type: 'integer' }),
+    summary: { type: 'object' },
+    touched: object({ notes: count, mentions: count, tags: count, links: count, examples: list(noteRef) }),
+  }),
+  DuplicateList: object({
+    items: list(
+      object({
+        why: { enum: ['letters', 'bilingual', 'short', 'typo'] },
+        names: list(text),
+        from: duplicateTopic,
+        into: duplicateTopic,
+      }),
+    ),
+  }),
+  Change: change,
+  ChangeList: object({ items: list(ref('Change')) }),
   SeenSource: object({
     source: { type: ['object', 'null'] },
     paper: { type: ['object', 'null'] },
@@ -150,5 +264,6 @@ export const shapes = {
     base: { anyOf: [noteText, { type: 'null' }] },
     yours: noteText,
     theirs: object({ title: text, body: text, revision: count }),
+    pieces: { anyOf: [object({ title: pieces, body: pieces }), { type: 'null' }] },
   }),
 }

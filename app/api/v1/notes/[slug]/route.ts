@@ -1,7 +1,7 @@
 import { readNote } from '@/lib/notebook/read-note'
 import { saveNote, trashNote } from '@/lib/notebook/save-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
-import { changedNote } from '../../inputs'
+import { changedNote, originOf } from '../../inputs'
 import { answering, notFound, parseBody, problem } from '../../problem'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -17,13 +17,17 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
   })
 }
 
-/** A stale `baseRevision` changes nothing and answers with all three texts, so that nothing typed is lost. */
+/** Edits that overlap change nothing and are answered with all three texts, so that nothing typed is lost. */
 export function PUT(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { slug } = await params
-    const saved = await saveNote(await theNotebook(), slug, await parseBody(request, changedNote))
+    const input = await parseBody(request, changedNote)
+    const saved = await saveNote(await theNotebook(), slug, input, originOf(request))
     if (!saved) return notFound(`note ${slug}`)
-    if (saved.ok) return Response.json({ slug: saved.slug, revision: saved.revision })
+    if (saved.ok) {
+      const { revision, merged } = saved
+      return Response.json({ slug: saved.slug, revision, merged })
+    }
     const detail = `The note was saved since; it is at revision ${saved.conflict.theirs.revision} now.`
     return problem(409, detail, saved.conflict)
   })

@@ -1,0 +1,101 @@
+import { EditorView } from '@codemirror/view'
+
+const QUIET = { color: 'var(--ink-3)' }
+
+/** The look of the text, from the design's own tokens: they change with light and dark, this does not. */
+export const noteTheme = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'transparent', height: '100%' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--sans)', fontSize: '1rem', lineHeight: '1.75', overflowX: 'hidden' },
+  '.cm-content': { padding: '16px 0 35vh', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 20px' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-placeholder': QUIET,
+  '.cm-code-line, .tok-code, .tok-tex': {
+    fontFamily: 'var(--mono)',
+    fontSize: '0.875em',
+    textAutospace: 'no-autospace',
+  },
+  // Bars stand under each other only where a Han character is exactly two Latin ones wide.
+  '.cm-table-line': {
+    fontFamily:
+      '"Sarasa Mono SC", "Noto Sans Mono CJK SC", "Source Han Mono SC", "Maple Mono CN", "NSimSun", var(--mono)',
+    fontSize: '0.875em',
+    textAutospace: 'no-autospace',
+  },
+  '.cm-code-line': { backgroundColor: 'var(--paper-2)' },
+  '.tok-tex': { color: 'var(--accent)' },
+  '.tok-heading': { fontWeight: '600' },
+  '.tok-heading1': { fontSize: '1.125em' },
+  '.tok-strong': { fontWeight: '600' },
+  '.tok-emphasis': { fontStyle: 'italic' },
+  '.tok-struck': { textDecoration: 'line-through' },
+  '.tok-quote': { color: 'var(--ink-2)' },
+  '.tok-mark': QUIET,
+  '.tok-link': { color: 'var(--accent)' },
+  '.cm-tooltip': {
+    border: '1px solid var(--rule-2)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    boxShadow: 'var(--shadow)',
+    zIndex: '20',
+  },
+  '.cm-formula': { padding: '4px 12px', maxWidth: 'min(90vw, 560px)', overflow: 'auto hidden' },
+  '.cm-tooltip.cm-formula:empty': { display: 'none' },
+  '.cm-formula[data-bad]': { ...QUIET, fontSize: '0.8125rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--sans)',
+    fontSize: '0.9375rem',
+    maxHeight: '15em',
+    padding: '4px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '12px',
+    padding: '3px 10px',
+    borderRadius: '4px',
+    lineHeight: '1.6',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent-soft)',
+    color: 'var(--ink)',
+  },
+  '.cm-completionLabel': { flex: '1', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
+  '.cm-completionDetail': { ...QUIET, fontStyle: 'normal', fontSize: '0.8125rem', marginLeft: '0' },
+  '.cm-panels': {
+    backgroundColor: 'var(--paper-2)',
+    color: 'var(--ink)',
+    borderColor: 'var(--rule)',
+    zIndex: '5',
+  },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--rule)' },
+  '.cm-panel.cm-search': { padding: '8px 32px 8px 12px', fontSize: '0.875rem' },
+  '.cm-panel.cm-search label': { fontSize: '0.8125rem', marginRight: '10px' },
+  '.cm-textfield': {
+    border: '1px solid var(--rule-2)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--paper)',
+    padding: '4px 8px',
+    fontSize: '0.875rem',
+  },
+  '.cm-button': {
+    border: '1px solid var(--rule-2)',
+    borderRadius: 'var(--radius)',
+    background: 'none',
+    padding: '4px 10px',
+    fontSize: '0.8125rem',
+  },
+  '.cm-panel.cm-search [name=close]': { fontSize: '1.25rem', minWidth: '28px', minHeight: '28px' },
+  '.cm-searchMatch': { backgroundColor: 'var(--hit)', color: 'var(--ink)' },
+  '.cm-searchMatch-selected': { outline: '2px solid var(--accent)' },
+  '.cm-snippetField': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-fat-cursor': { background: 'var(--accent) !important', color: 'var(--paper) !important' },
+  '&:not(.cm-focused) .cm-fat-cursor': {
+    background: 'none !important',
+    outline: '1px solid var(--accent) !important',
+    color: 'inherit !important',
+  },
+})

@@ -1,0 +1,20 @@
+import { mergeText } from '@/lib/domain/merge-text'
+
+/**
+ * Two texts that grew from `base`, put together. Where both changed the same words the lines of both stay, `first`
+ * before `second`: doubled words are seen and mended, missing ones are not.
+ */
+export function mergeKeepingBoth(base: string, first: string, second: string): string {
+  const merged = mergeText(base, first, second)
+  if (merged.ok) return merged.text
+  return merged.pieces
+    .flatMap((piece) => (piece.kind === 'merged' ? piece.lines : linesOfBoth(piece.yours, piece.theirs)))
+    .join('\n')
+}
+
+/** Newer typing goes on where older stops: then it holds the words of both. */
+function linesOfBoth(one: string[], other: string[]): string[] {
+  const [first, second] = [one.join('\n'), other.join('\n')]
+  if (first.startsWith(second)) return one
+  return second.startsWith(first) ? other : [...one, ...other]
+}

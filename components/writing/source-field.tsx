@@ -1,0 +1,93 @@
+'use client'
+import { useId, useState } from 'react'
+import { SOURCE_ROLES, type SourceRole } from '@/lib/domain/source'
+import { parseSourceUrl } from '@/lib/domain/source-url'
+import { isComposing } from '../search/composing'
+import { fill } from '../search/fill'
+import styles from './fields.module.css'
+import type { WrittenSource } from './note-text'
+import { useWords } from './words'
+
+type Props = { sources: WrittenSource[]; onChange: (sources: WrittenSource[]) => void }
+
+/** Sources that stand beside the text, each with what it is to the note. */
+export function SourceField({ sources, onChange }: Props) {
+  const { says, role: roles } = useWords()
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const [unknown, setUnknown] = useState<string | null>(null)
+  const add = () => {
+    const text = typed.trim()
+    if (text === '') return
+    const source = sourceFrom(text)
+    setUnknown(source ? null : text)
+    if (!source) return
+    setTyped('')
+    onChange(withSource(sources, source))
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{says.sources}</label>
+      {sources.length > 0 ? (
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <li key={source.url}>
+              <select
+                aria-label={fill(says.sourceRole, { url: source.url })}
+                value={source.role ?? ''}
+                onChange={({ target }) => {
+                  const role = (target.value || null) as SourceRole | null
+                  onChange(sources.map((other) => (other === source ? { ...other, role } : other)))
+                }}
+              >
+                <option value="">{says.roleByAddress}</option>
+                {SOURCE_ROLES.map((role) => (
+                  <option key={role} value={role}>
+                    {roles[role]}
+                  </option>
+                ))}
+              </select>
+              <span title={source.url}>{parseSourceUrl(source.url)?.label ?? source.url}</span>
+              <button
+                type="button"
+                aria-label={fill(says.removeSource, { url: source.url })}
+                onClick={() => onChange(sources.filter((other) => other !== source))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles.row}>
+        <input
+          id={id}
+          className="field"
+          inputMode="url"
+          autoComplete="off"
+          placeholder={says.addSource}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={add}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return
+            event.preventDefault()
+            add()
+          }}
+        />
+      </div>
+      {unknown === null ? null : <p role="alert">{fill(says.sourceUnknown, { text: unknown })}</p>}
+    </div>
+  )
+}
+
+/** Null for what is no address. The server asks for whole ones, so a bare identifier is written out. */
+export function sourceFrom(text: string): WrittenSource | null {
+  const parsed = parseSourceUrl(text)
+  if (!parsed) return null
+  return { url: URL.canParse(text) ? text : parsed.canonicalUrl, role: parsed.role, copyOf: null }
+}
+
+export function withSource(sources: WrittenSource[], source: WrittenSource): WrittenSource[] {
+  return sources.some(({ url }) => url === source.url) ? sources : [...sources, source]
+}
