@@ -11,8 +11,11 @@ const wellFormed = (text: string) => text.isWellFormed()
 
 const roleOfUrl = (url: string) => parseSourceUrl(url)?.role ?? 'other'
 
+/** `lead` is undefined where nothing was said of it: a source that the note has keeps its own. */
+type SourceInput = Omit<SourceDraft, 'lead'> & { lead: string | null | undefined }
+
 const sourceInput = z.union([
-  z.url().transform((url): SourceDraft => ({ url, role: roleOfUrl(url), lead: null, copyOf: null })),
+  z.url().transform((url): SourceInput => ({ url, role: roleOfUrl(url), lead: undefined, copyOf: null })),
   z
     .object({
       url: z.url(),
@@ -21,10 +24,10 @@ const sourceInput = z.union([
       copyOf: z.url().nullish(),
     })
     .transform(
-      ({ url, role, lead, copyOf }): SourceDraft => ({
+      ({ url, role, lead, copyOf }): SourceInput => ({
         url,
         role: role ?? roleOfUrl(url),
-        lead: lead ?? null,
+        lead,
         copyOf: copyOf ?? null,
       }),
     ),
@@ -65,6 +68,15 @@ export const noteInput = z.object({
     ),
 })
 export type NoteInput = z.output<typeof noteInput>
+
+/** The sources as they are to be stored, given those the note has had so far. */
+export function sourceDrafts(sources: readonly SourceInput[], before: readonly SourceDraft[]): SourceDraft[] {
+  const leads = new Map(before.map(({ url, lead }) => [url, lead]))
+  return sources.map(({ lead, ...source }) => ({
+    ...source,
+    lead: lead === undefined ? (leads.get(source.url) ?? null) : lead,
+  }))
+}
 
 /** A text being written: the title may not be there yet. */
 export const previewInput = z.object({ title: z.string().max(MAX_TITLE).default(''), body: bodyInput })

@@ -105,4 +105,23 @@ describe('saveNote', () => {
     expect((await listTopics(nb)).find(({ slug: topic }) => topic === 'detr')?.notes).toBe(0)
     expect(await saveNote(nb, slug, { title: 'x', body: 'y', baseRevision: 1 })).toBeNull()
   })
+
+  it('keeps what stands before a source when only its address is sent', async () => {
+    const url = 'https://arxiv.org/abs/2005.12872'
+    const given = { title: 'DETR', body: '' }
+    const { slug } = await createNote(nb, noteInput.parse({ ...given, sources: [{ url, lead: '论文' }] }))
+    const leads = async () => {
+      const rows = await nb.db.prisma.noteSource.findMany({
+        where: { note: { slug } },
+        select: { lead: true },
+      })
+      return rows.map(({ lead }) => lead)
+    }
+    const change = noteInput.parse({ ...given, sources: [{ url, role: 'paper' }] })
+    await saveNote(nb, slug, { ...change, body: 'new', baseRevision: 1 })
+    expect(await leads()).toEqual(['论文'])
+    const none = noteInput.parse({ ...given, sources: [{ url, lead: null }] })
+    await saveNote(nb, slug, { ...none, baseRevision: 2 })
+    expect(await leads()).toEqual([null])
+  })
 })

@@ -14,7 +14,7 @@ import { deleteNoteTexts } from '../db/search-store'
 import type { Day } from '../domain/day'
 import { indexNotes } from './index-notes'
 import { mentionEverywhere } from './mention-everywhere'
-import type { NoteInput } from './note-input'
+import { type NoteInput, sourceDrafts } from './note-input'
 import type { Notebook } from './open-notebook'
 import { renderSoon } from './render-pending'
 import type { NoteContent } from './saving/merge-save'
@@ -42,7 +42,7 @@ export async function createNote(nb: Notebook, input: NoteInput, origin = 'api')
       body: input.body,
       ...momentOf(input, nb.timeZone, now),
       tags: input.topics ?? [],
-      sources: input.sources ?? [],
+      sources: sourceDrafts(input.sources ?? [], []),
       saveKey,
     }
     const [note] = await storeNotes(tx, [draft], { vocabulary, importId: null, origin, now })

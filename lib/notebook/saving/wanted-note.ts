@@ -1,6 +1,6 @@
 import { findRevision, type StoredNote } from '../../db/note-writes'
 import type { Queryable } from '../../db/query'
-import type { NoteInput } from '../note-input'
+import { type NoteInput, sourceDrafts } from '../note-input'
 import type { Vocabulary } from '../vocabulary'
 import { type ConflictPieces, mergeSave, type NoteContent } from './merge-save'
 import { type Moment, momentOf, momentOfRow, redates } from './moment'
@@ -59,7 +59,7 @@ async function mergedNote(tx: Queryable, context: Context): Promise<Wanted> {
 function written({ input, vocabulary }: Context, before: NoteContent): NoteContent {
   const { title, body, topics, sources } = input
   const tags = topics ? canonicalTags(topics, vocabulary) : before.tags
-  return { title, body, tags, sources: sources ?? before.sources }
+  return { title, body, tags, sources: sources ? sourceDrafts(sources, before.sources) : before.sources }
 }
 
 function momentAfter({ input, note, zone, now }: Context, before: Moment): Moment {
