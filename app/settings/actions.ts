@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { THEMES } from '@/components/shell/switches'
 import { LOCALE_COOKIE, LOCALES } from '@/lib/i18n/locale'
 import { paths } from '@/lib/paths'
-import { KEYS_COOKIE, THEME_COOKIE } from '../preferences'
+import { KEYS_COOKIE, THEME_COOKIE, VIM_COOKIE } from '../preferences'
 
 const YEAR = 365 * 24 * 60 * 60
 
@@ -22,6 +22,11 @@ export async function chooseTheme(form: FormData): Promise<void> {
 export async function chooseKeys(form: FormData): Promise<void> {
   const choice = z.enum(['on', 'off']).safeParse(form.get('keys'))
   if (choice.success) await remember(KEYS_COOKIE, choice.data)
+}
+
+export async function chooseVim(form: FormData): Promise<void> {
+  const choice = z.enum(['on', 'off']).safeParse(form.get('vim'))
+  if (choice.success) await remember(VIM_COOKIE, choice.data)
 }
 
 async function remember(name: string, value: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { KeysSwitch } from '@/components/settings/keys-switch'
+import { OnOffSwitch } from '@/components/settings/on-off-switch'
 import { LanguageSwitch, type Theme, ThemeSwitch } from '@/components/shell/switches'
 import { PageHead } from '@/components/ui/page-head'
 import type { SidebarView } from '@/lib/domain/views'
@@ -10,7 +10,7 @@ import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { readPreferences } from '../preferences'
 import { Shell } from '../shell'
-import { chooseKeys, chooseLanguage, chooseTheme } from './actions'
+import { chooseKeys, chooseLanguage, chooseTheme, chooseVim } from './actions'
 import styles from './settings.module.css'
 
 const EXPORTS = ['markdown', 'log', 'json'] as const
@@ -29,9 +29,9 @@ export default async function SettingsPage() {
   )
 }
 
-type Props = { view: SidebarView; theme: Theme; keys: boolean; file: string; zone: string }
+type Props = { view: SidebarView; theme: Theme; keys: boolean; vim: boolean; file: string; zone: string }
 
-function Settings({ view, theme, keys, file, zone }: Props) {
+function Settings({ view, theme, keys, vim, file, zone }: Props) {
   const t = useTranslations('settings')
   const nav = useTranslations('nav')
   return (
@@ -53,8 +53,15 @@ function Settings({ view, theme, keys, file, zone }: Props) {
         <div>
           <dt>{t('keys')}</dt>
           <dd>
-            <KeysSwitch action={chooseKeys} on={keys} />
+            <OnOffSwitch action={chooseKeys} name="keys" on={keys} />
             <p>{t('keysHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('vim')}</dt>
+          <dd>
+            <OnOffSwitch action={chooseVim} name="vim" on={vim} />
+            <p>{t('vimHint')}</p>
           </dd>
         </div>
         <div>

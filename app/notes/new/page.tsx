@@ -7,6 +7,7 @@ import { WritingPage } from '@/components/writing/writing-page'
 import { type Day, dayOfInstant, parseDay, printInstant } from '@/lib/domain/day'
 import type { Notebook } from '@/lib/notebook/open-notebook'
 import { theNotebook } from '@/lib/notebook/the-notebook'
+import { readPreferences } from '../../preferences'
 import { Shell } from '../../shell'
 import { saveForm } from '../[slug]/edit/actions'
 
@@ -28,12 +29,12 @@ export default async function NewNotePage({ searchParams }: Route) {
   const text = textFor(Query.parse(await searchParams), nb)
   return (
     <Shell current="write" day={text.day as Day} interactive>
-      <NewNote text={text} clock={clockOf(nb)} />
+      <NewNote text={text} clock={clockOf(nb)} vim={(await readPreferences()).vim} />
     </Shell>
   )
 }
 
-function NewNote({ text, clock }: { text: NoteText; clock: string }) {
+function NewNote({ text, clock, vim }: { text: NoteText; clock: string; vim: boolean }) {
   const locale = useLocale()
   const { writing, role, editor } = useMessages()
   return (
@@ -44,7 +45,7 @@ function NewNote({ text, clock }: { text: NoteText; clock: string }) {
         revision={0}
         text={text}
         clock={clock}
-        vim={false}
+        vim={vim}
         action={saveForm}
         words={{ locale, says: writing, role, editor }}
       />

@@ -7,6 +7,7 @@ import type { NotePage } from '@/lib/domain/note'
 import { readNote } from '@/lib/notebook/read-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { Missing } from '../../../missing'
+import { readPreferences } from '../../../preferences'
 import { Shell } from '../../../shell'
 import { saveForm } from './actions'
 
@@ -26,12 +27,12 @@ export default async function EditNotePage(route: Route) {
   if (!note) return <Missing />
   return (
     <Shell day={note.day} interactive>
-      <EditNote note={note} />
+      <EditNote note={note} vim={(await readPreferences()).vim} />
     </Shell>
   )
 }
 
-function EditNote({ note }: { note: NotePage }) {
+function EditNote({ note, vim }: { note: NotePage; vim: boolean }) {
   const locale = useLocale()
   const { writing, role, editor } = useMessages()
   return (
@@ -42,7 +43,7 @@ function EditNote({ note }: { note: NotePage }) {
         revision={note.revision}
         text={writtenText(note)}
         clock={note.loggedAt.slice(10)}
-        vim={false}
+        vim={vim}
         action={saveForm}
         words={{ locale, says: writing, role, editor }}
       />
