@@ -31,12 +31,12 @@ describe('openDatabase', () => {
 
   it('refuses a damaged file after an unclean stop', async () => {
     damage()
-    writeFileSync(`${scratch.file}-wal`, '')
+    writeFileSync(`${scratch.file}-wal`, 'what was being written')
     await expect(openDatabase(scratch.file)).rejects.toThrow(/is damaged .* Restore the newest backup/)
   })
 
   it('opens a whole one after an unclean stop', async () => {
-    writeFileSync(`${scratch.file}-wal`, '')
+    writeFileSync(`${scratch.file}-wal`, 'what was being written')
     const database = await openDatabase(scratch.file)
     expect(await database.prisma.note.count()).toBe(0)
     await database.close()

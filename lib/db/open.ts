@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { PrismaClient } from './generated/client'
 import { GuardedAdapterFactory } from './guarded-adapter'
 import { requireSoundSqlite } from './sqlite-library'
@@ -24,7 +24,8 @@ type OpenOptions = {
  * read-only or with `node:fs`, drops this one's locks by closing it.
  */
 export async function openDatabase(file: string, options: OpenOptions = {}): Promise<Database> {
-  const stoppedUncleanly = existsSync(`${file}-wal`)
+  // An empty one is left by whoever only looked, as the migrations do before; a program that wrote leaves its frames.
+  const stoppedUncleanly = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
   const adapter = new GuardedAdapterFactory(file)
   const prisma = new PrismaClient({
     adapter,
