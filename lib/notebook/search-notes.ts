@@ -1,7 +1,8 @@
-import { listMatchingSlugs } from '../db/search-reads'
+import { countMatches, listMatchingSlugs } from '../db/search-reads'
 import { dayOfInstant } from '../domain/day'
 import type { QueryProblem, SearchAnswer, SearchTier } from '../domain/search'
 import { type Asked, ask } from '../search/asking/ask'
+import type { Lookups } from '../search/asking/lookups'
 import { climb } from '../search/ladder/ladder'
 import { parseQuery } from '../search/query/parse-query'
 import type { Query } from '../search/query/query'
@@ -36,8 +37,11 @@ export async function searchNotes(
   const query = parseQuery(text, dayOfInstant(nb.now(), nb.timeZone))
   if (query.groups.length === 0) return nothing(text, query.problems, began)
   const lookups = await lookUp(nb, query)
-  const asked = ask(query, lookups, { exactOnly })
-  const { candidates, counts, notes } = await gather(nb, asked, lookups.names, offset + limit)
+  const { asked, exact } = await askEnough(nb, query, lookups, exactOnly)
+  const { candidates, counts, notes } = await gather(nb, asked, lookups.names, {
+    wanted: offset + limit,
+    exact,
+  })
   const hits = await showHits(nb, climb(candidates).slice(offset, offset + limit), notes, asked.wanted)
   return {
     query: text,
@@ -54,6 +58,18 @@ export async function searchNotes(
     facets: facets ? await countFacets(nb, asked.levels) : null,
     tookMs: since(began),
   }
+}
+
+/** With so many notes in which it stands as typed nobody looks for what it may also have meant. */
+const PLENTY = 500
+
+/** The query as typed where that finds plenty, and else with all that may have been meant. `exact`: notes as typed. */
+async function askEnough(nb: Notebook, query: Query, lookups: Lookups, exactOnly: boolean) {
+  const literal = ask(query, lookups, { exactOnly: true })
+  const [level] = literal.levels
+  const [exact = 0] = level ? await countMatches(nb.db.prisma, [level.match]) : []
+  const asked = exactOnly || exact >= PLENTY ? literal : ask(query, lookups)
+  return { asked, exact }
 }
 
 /** Slugs of all notes in which the query stands as typed, in no order. */

@@ -29,19 +29,20 @@ export type Gathered = {
   notes: Map<number, FoundNote>
 }
 
-/** The `wanted` best notes of each rung, as candidates for the ladder. */
+/** The `wanted` best notes of each rung, as candidates for the ladder; as typed there are `exact` of them. */
 export async function gather(
   nb: Notebook,
   asked: Asked,
   names: LayeredNames,
-  wanted: number,
+  { wanted, exact }: { wanted: number; exact: number },
 ): Promise<Gathered> {
+  const weaker = asked.levels.filter(({ tier }) => tier !== 'exact')
   const counted = await countMatches(
     nb.db.prisma,
-    asked.levels.map(({ match }) => match),
+    weaker.map(({ match }) => match),
   )
   const levels = asked.levels
-    .map((level, index) => ({ ...level, count: counted[index] ?? 0 }))
+    .map((level) => ({ ...level, count: counted[weaker.indexOf(level)] ?? exact }))
     .filter(({ count }) => count > 0)
   const named = namedNotes(levels, names, asked)
   const matches = await listMatches(nb.db.prisma, questionsFor(levels, asked, named, wanted))

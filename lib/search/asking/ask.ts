@@ -24,7 +24,7 @@ const LONGEST_NAME = 6
 
 /** A query as expressions for the full-text index, one for each rung on which something may be found. */
 export function ask(query: Query, lookups: Lookups, { exactOnly = false } = {}): Asked {
-  const asking = new Asking(lookups)
+  const asking = new Asking(lookups, exactOnly)
   const runs = runsOf(query)
   const inRun = new Set(runs.flat())
   for (const run of runs) asking.run(run)
@@ -54,7 +54,10 @@ class Asking {
   readonly wanted: Wanted[] = []
   readonly unknown: TopicClause[] = []
   readonly corrections: Asked['corrections'] = []
-  constructor(private readonly lookups: Lookups) {}
+  constructor(
+    private readonly lookups: Lookups,
+    private readonly exactOnly: boolean,
+  ) {}
 
   /** Words side by side: the longest stretches that are a topic's name are asked for as one. */
   run(run: readonly WordsClause[]): void {
@@ -67,7 +70,7 @@ class Asking {
       if (parts.length > 0) this.demands.push({ parts, instead })
       from += length
     }
-    if (run.length > 1 && this.demands.length > 0) this.mistypedName(run)
+    if (!this.exactOnly && run.length > 1 && this.demands.length > 0) this.mistypedName(run)
   }
 
   group(group: readonly Clause[]): void {
@@ -81,7 +84,7 @@ class Asking {
   }
 
   private word(clause: WordsClause): AskedWord {
-    const asked = askWord(clause, this.lookups)
+    const asked = askWord(clause, this.lookups, this.exactOnly)
     this.wanted.push(asked.wanted)
     const better = asked.wanted.also.find(({ tier }) => tier === 'typo')?.text
     if (better) this.corrections.push({ typed: clause.text, better })

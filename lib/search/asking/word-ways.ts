@@ -22,12 +22,13 @@ const MOST_SPELLINGS = 6
 const SHORTEST_TYPO = 3
 const MOST_SPLITS = 3
 
-/** All the ways in which one word of a query may be met in a note. */
-export function askWord(clause: WordsClause, lookups: Lookups): AskedWord {
+/** All the ways in which one word of a query may be met in a note; with `exactOnly` those that cost no thought. */
+export function askWord(clause: WordsClause, lookups: Lookups, exactOnly: boolean): AskedWord {
   const { text, phrase } = clause
   const topics = lookups.topics.get(spanKey([clause])) ?? []
-  const others = phrase ? [] : otherSpellings(text, lookups)
-  const splits = phrase ? [] : splitSpellings(text, lookups)
+  const isLiteral = phrase || exactOnly
+  const others = isLiteral ? [] : otherSpellings(text, lookups)
+  const splits = isLiteral ? [] : splitSpellings(text, lookups)
   const ways = [
     way('exact', exactMatch(text, phrase)),
     ...topicWays(topics),
@@ -36,7 +37,7 @@ export function askWord(clause: WordsClause, lookups: Lookups): AskedWord {
       way(tier, exactMatch(other, true)),
       way(tier, topicsMatch(topicIds.map(topicToken))),
     ]),
-    ...(phrase ? [] : soundWays(text, lookups)),
+    ...(isLiteral ? [] : soundWays(text, lookups)),
     ...splits.map((split) =>
       way('typo', allOf(split.split(' ').map((half) => exactMatch(half, true))), true),
     ),
