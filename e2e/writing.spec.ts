@@ -1,7 +1,20 @@
-import type { BrowserContext, Page } from 'playwright/test'
 import { commandTest, expect, expectAllRendered, writingTest as test } from './daybook'
+import { bodyOf, bodyOfSlug, fetchNote, makeNote, notesOf, saveByApi } from './notes-api'
 import { startDaybook } from './program'
 import { words } from './words'
+import {
+  begin,
+  edit,
+  expectKept,
+  LEAVES,
+  leave,
+  numbers,
+  state,
+  text,
+  title,
+  typeAtEnd,
+  typeAtStart,
+} from './writing-desk'
 
 /** `DAYBOOK_SEQUENCES=1000` for the whole of it. */
 const SEQUENCES = Number(process.env.DAYBOOK_SEQUENCES || 12)
@@ -183,8 +196,6 @@ test.describe('without scripts', () => {
   })
 })
 
-const LEAVES = ['link', 'back', 'reload', 'close'] as const
-
 test('nothing typed is lost, however the page is left', async ({ page, context, daybook }) => {
   test.setTimeout(60_000 + SEQUENCES * 15_000)
   let open = page
@@ -228,118 +239,3 @@ commandTest('nothing typed is lost when the program ends and starts again', asyn
   await context.close()
   await running.stop()
 })
-
-function title(page: Page) {
-  return page.getByRole('textbox', { name: words('writing.title'), exact: true })
-}
-
-function text(page: Page) {
-  return page.getByRole('textbox', { name: words('editor.label'), exact: true })
-}
-
-function state(page: Page) {
-  return page.locator('[role="status"][data-state]')
-}
-
-/** A new note with its title, the caret in the text. */
-async function begin(page: Page, name: string): Promise<void> {
-  await page.goto('/notes/new')
-  // The form of the server gives way to the desk.
-  await expect(state(page)).toBeVisible()
-  await title(page).fill(name)
-  await text(page).focus()
-}
-
-async function makeNote(daybook: Program, name: string, body: string): Promise<string> {
-  const answer = await ask(daybook, 'POST', 'notes', { title: name, body })
-  expect(answer.status).toBe(201)
-  return (await answer.json()).slug
-}
-
-async function edit(page: Page, slug: string): Promise<void> {
-  await page.goto(`/notes/${slug}/edit`)
-  await expect(state(page)).toBeVisible()
-}
-
-async function typeAtStart(page: Page, said: string): Promise<void> {
-  await text(page).focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.type(said)
-}
-
-async function typeAtEnd(page: Page, said: string): Promise<void> {
-  await text(page).focus()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(said)
-}
-
-async function leave(page: Page, context: BrowserContext, how: (typeof LEAVES)[number]): Promise<Page> {
-  if (how === 'reload') await page.reload()
-  else if (how === 'back') await page.goBack()
-  else if (how === 'link') await page.getByRole('navigation').locator('a[href="/topics"]').click()
-  else {
-    const next = await context.newPage()
-    await page.close({ runBeforeUnload: true })
-    return next
-  }
-  return page
-}
-
-/** On the server, or offered on the page with every word; what is offered is then taken. */
-async function expectKept(page: Page, slug: string, typed: string, address: string): Promise<void> {
-  const offer = page.getByRole('button', { name: words('writing.offerUse') })
-  await expect(async () => {
-    const saved = (await bodyOfSlug(address, slug)) === typed
-    if (!saved && (await offer.isVisible())) await offer.click()
-    expect(saved, `${typed} is saved or offered`).toBe(true)
-  }).toPass({ timeout: 10_000 })
-}
-
-/** The same numbers every time, below the bound. */
-function numbers(seed: number): (bound: number) => number {
-  let now = seed
-  return (bound) => {
-    now = (now * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((now / 2_147_483_648) * bound)
-  }
-}
-
-type Note = {
-  slug: string
-  title: string
-  day: string
-  body: string
-  revision: number
-  sources: { canonicalUrl: string }[]
-}
-
-async function notesOf(address: string): Promise<Note[]> {
-  return (await (await fetch(`${address}/api/v1/notes`)).json()).items
-}
-
-async function fetchNote(address: string, slug: string): Promise<Note> {
-  return (await fetch(`${address}/api/v1/notes/${slug}`)).json()
-}
-
-/** Null while the program does not answer. */
-async function bodyOfSlug(address: string, slug: string): Promise<string | null> {
-  return fetchNote(address, slug).then(
-    ({ body }) => body,
-    () => null,
-  )
-}
-
-async function bodyOf(address: string, page: Page): Promise<string | null> {
-  return bodyOfSlug(address, new URL(page.url()).pathname.split('/').at(-2) ?? '')
-}
-
-async function saveByApi(daybook: Program, slug: string, note: object): Promise<void> {
-  expect((await ask(daybook, 'PUT', `notes/${slug}`, note)).status).toBe(200)
-}
-
-type Program = { address: string; token: string }
-
-function ask({ address, token }: Program, method: string, path: string, body: object): Promise<Response> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  return fetch(`${address}/api/v1/${path}`, { method, headers, body: JSON.stringify(body) })
-}
