@@ -14,9 +14,10 @@ type NewChange = { kind: string; summary: ChangeSummary; before: ChangeRows; aft
 
 export async function insertChange(tx: Queryable, change: NewChange, now: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
-    INSERT INTO "Change" (kind, summary, "before", "after", "createdAt")
+    INSERT INTO "Change" (kind, summary, "before", "after", "lastRevisionId", "createdAt")
     VALUES (${change.kind}, ${JSON.stringify(change.summary)}, ${JSON.stringify(change.before)},
-            ${JSON.stringify(change.after)}, ${sqlTime(now)}) RETURNING id`
+            ${JSON.stringify(change.after)}, (SELECT coalesce(max(id), 0) FROM "Revision"), ${sqlTime(now)})
+    RETURNING id`
   return Number(rows[0]?.id)
 }
 
@@ -40,26 +41,30 @@ export async function listChangeRows(db: Queryable, limit: number): Promise<Chan
   return rows.map(toChange)
 }
 
-export type StoredChange = Change & { before: ChangeRows; after: ChangeRows }
+/** `lastRevisionId`: of the newest revision when the change was made. */
+export type StoredChange = Change & { before: ChangeRows; after: ChangeRows; lastRevisionId: number }
 
-function toStored(row: Row & { before: string; after: string }): StoredChange {
+type StoredRow = Row & { before: string; after: string; lastRevisionId: number }
+
+function toStored(row: StoredRow): StoredChange {
   return {
     ...toChange(row),
+    lastRevisionId: Number(row.lastRevisionId),
     before: JSON.parse(row.before) as ChangeRows,
     after: JSON.parse(row.after) as ChangeRows,
   }
 }
 
 export async function findChange(db: Queryable, id: number): Promise<StoredChange | null> {
-  const rows = await db.$queryRaw<(Row & { before: string; after: string })[]>`
-    SELECT ${HEAD}, "before", "after" FROM "Change" WHERE id = ${id}`
+  const rows = await db.$queryRaw<StoredRow[]>`
+    SELECT ${HEAD}, "before", "after", "lastRevisionId" FROM "Change" WHERE id = ${id}`
   return rows[0] ? toStored(rows[0]) : null
 }
 
 /** Changes after this one that are in force, oldest first. */
 export async function listLaterChanges(db: Queryable, id: number): Promise<StoredChange[]> {
-  const rows = await db.$queryRaw<(Row & { before: string; after: string })[]>`
-    SELECT ${HEAD}, "before", "after" FROM "Change" WHERE id > ${id} AND "undoneAt" IS NULL ORDER BY id`
+  const rows = await db.$queryRaw<StoredRow[]>`
+    SELECT ${HEAD}, "before", "after", "lastRevisionId" FROM "Change" WHERE id > ${id} AND "undoneAt" IS NULL ORDER BY id`
   return rows.map(toStored)
 }
 

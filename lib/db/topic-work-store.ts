@@ -153,11 +153,11 @@ export async function listNoteTexts(
   return rows.map((row) => ({ ...row, id: Number(row.id) }))
 }
 
-/** Of these notes the ones whose text was saved after a moment. */
-export async function listSavedSince(db: Queryable, ids: number[], moment: string): Promise<number[]> {
+/** Of these notes the ones that have a later revision than this one of any note. */
+export async function listSavedSince(db: Queryable, ids: number[], revisionId: number): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT DISTINCT "noteId" AS id FROM "Revision"
-    WHERE "noteId" ${inList(ids)} AND "savedAt" > ${sqlTime(new Date(moment))} ORDER BY "noteId"`
+    WHERE "noteId" ${inList(ids)} AND id > ${revisionId} ORDER BY "noteId"`
   return rows.map((row) => Number(row.id))
 }
 

@@ -54,7 +54,7 @@ export function listChanges(nb: Notebook, limit = LISTED): Promise<Change[]> {
 export async function readChange(nb: Notebook, id: number): Promise<Change | null> {
   const found = await findChange(nb.db.prisma, id)
   if (!found) return null
-  const { before: _before, after: _after, ...change } = found
+  const { before: _before, after: _after, lastRevisionId: _lastRevisionId, ...change } = found
   return change
 }
 
@@ -76,7 +76,7 @@ export async function undoChange(nb: Notebook, id: number): Promise<UndoResult |
   const outcome = await inTransaction(nb, async (tx) => {
     const found = await findChange(tx, id)
     if (!found) return null
-    const { before: _before, after: _after, ...change } = found
+    const { before: _before, after: _after, lastRevisionId: _lastRevisionId, ...change } = found
     if (found.undoneAt !== null) {
       return { noteIds: [], result: { ok: false as const, reason: 'undone' as const, change } }
     }
@@ -116,7 +116,7 @@ async function notesSince(tx: Tx, change: StoredChange): Promise<Since> {
   const ids = notesOf(change)
   const there = new Set(await listExistingNotes(tx, ids))
   return {
-    edited: new Set(await listSavedSince(tx, [...there], change.createdAt)),
+    edited: new Set(await listSavedSince(tx, [...there], change.lastRevisionId)),
     gone: new Set(ids.filter((id) => !there.has(id))),
   }
 }
@@ -163,7 +163,7 @@ async function laterOnSameRows(tx: Tx, change: StoredChange): Promise<Change[]> 
   const keys = keysOf(change)
   return (await listLaterChanges(tx, change.id))
     .filter((later) => [...keysOf(later)].some((key) => keys.has(key)))
-    .map(({ before: _before, after: _after, ...rest }) => rest)
+    .map(({ before: _before, after: _after, lastRevisionId: _lastRevisionId, ...rest }) => rest)
     .reverse()
 }
 

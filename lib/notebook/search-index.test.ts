@@ -2,12 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { requireSoundSearch } from '../db/search-store'
+import { listChanges, undoChange } from './changes'
 import type { Notebook } from './open-notebook'
 import { openTemporaryNotebook } from './open-temporary'
 import { rebuild } from './rebuild'
 import { createNote, noteInput, saveNote, trashNote } from './save-note'
 import { buildIndexFile, searchIndexOf } from './search-index'
 import { searchNotes } from './search-notes'
+import { workOnTopics } from './topic-work/topic-work'
+import { restoreNote } from './trash/restore-note'
 
 let nb: Notebook
 beforeEach(async () => {
@@ -37,6 +40,9 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('create' as const), title: words, body: text, topics }),
   fc.record({ kind: fc.constant('save' as const), at: fc.nat(), title: words, body: text, topics }),
   fc.record({ kind: fc.constant('trash' as const), at: fc.nat() }),
+  fc.record({ kind: fc.constant('restore' as const), at: fc.nat() }),
+  fc.record({ kind: fc.constant('merge' as const), from: fc.nat(), into: fc.nat() }),
+  fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('search' as const), query: words }),
 )
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
@@ -53,6 +59,21 @@ async function apply(one: Change, notes: { slug: string; revision: number }[]): 
     if (saved?.ok) note.revision = saved.revision
   }
   if (note && one.kind === 'trash') await trashNote(nb, note.slug)
+  if (note && one.kind === 'restore') await restoreNote(nb, note.slug)
+  if (one.kind === 'merge') await mergeSome(one.from, one.into)
+  if (one.kind === 'undo') await undoLast()
+}
+
+/** Which of them may not be merged is for the merge to say. */
+async function mergeSome(from: number, into: number): Promise<void> {
+  const topics = await nb.db.prisma.topic.findMany({ select: { slug: true }, orderBy: { id: 'asc' } })
+  const [one, other] = [topics[from % Math.max(1, topics.length)], topics[into % Math.max(1, topics.length)]]
+  if (one && other && one !== other) await workOnTopics(nb, { do: 'merge', slug: one.slug, into: other.slug })
+}
+
+async function undoLast(): Promise<void> {
+  const last = (await listChanges(nb)).find(({ undoneAt }) => undoneAt === null)
+  if (last) await undoChange(nb, last.id)
 }
 
 function plain({ title, body, topics: tags }: { title: string; body: string; topics: string[] }) {

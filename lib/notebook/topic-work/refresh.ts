@@ -86,14 +86,14 @@ async function pointAnew(tx: Tx, vocabulary: Vocabulary, topicIds: number[]): Pr
  */
 export async function refreshAfterUndo(
   tx: Tx,
-  change: { before: ChangeRows; after: ChangeRows; createdAt: string },
+  change: { before: ChangeRows; after: ChangeRows; lastRevisionId: number },
   edited: number[],
   now: Date,
 ): Promise<number[]> {
   const topicIds = topicsOf(change)
   const names: string[] = []
   for (const id of topicIds) names.push(...(await listAliases(tx, id)).map(({ name }) => name))
-  const written = await listSavedSince(tx, await notesNaming(tx, names), change.createdAt)
+  const written = await listSavedSince(tx, await notesNaming(tx, names), change.lastRevisionId)
   const noteIds = [...new Set([...edited, ...written])]
   return noteIds.length === 0 ? [] : refreshMentions(tx, { noteIds, topicIds, names: [] }, now)
 }

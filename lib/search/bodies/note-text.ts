@@ -17,8 +17,7 @@ export type IndexedNote = {
 /** A note's columns of the full-text index: Chinese as it is written, and where that is not simplified once more so. */
 export function textOfNote({ day, title, body, topics, sources }: IndexedNote) {
   const cited = sources.flatMap(({ texts }) => texts).join('\n')
-  const tags = topics.filter(({ by }) => by === 'tag').map(({ name }) => name)
-  const whole = [title, body, cited, ...tags].join('\n')
+  const whole = [title, body, cited].join('\n')
   return {
     title: segmentForIndex(title, foldPlain),
     headings: segmentForIndex(
@@ -32,18 +31,30 @@ export function textOfNote({ day, title, body, topics, sources }: IndexedNote) {
     sources: segmentForIndex(cited, foldPlain),
     body: segmentForIndex(body, foldPlain),
     joined: joinedWords(whole),
-    variants: segmentVariants(whole).split(' ').filter(Boolean).map(variantToken).join(' '),
+    variants: variantTokens(whole),
   }
 }
 
 export type NoteTopic = { topicId: number; by: string; name: string }
 
-/** Each topic of the note, by tag or mention; one that the writer tagged it with once more as such, with its name. */
+function variantTokens(text: string): string {
+  return segmentVariants(text).split(' ').filter(Boolean).map(variantToken).join(' ')
+}
+
+/**
+ * Each topic of the note, by tag or mention; one that the writer tagged it with once more as such, with its name in all
+ * the ways in which a text would be indexed: whoever renames a topic writes this column alone.
+ */
 export function topicTokens(topics: readonly NoteTopic[]): string {
   const all = [...new Set(topics.map(({ topicId }) => topicToken(topicId)))]
   const tags = topics
     .filter(({ by }) => by === 'tag')
-    .flatMap(({ topicId, name }) => [tagToken(topicId), segmentForIndex(name, foldPlain)])
+    .flatMap(({ topicId, name }) => [
+      tagToken(topicId),
+      segmentForIndex(name, foldPlain),
+      joinedWords(name),
+      variantTokens(name),
+    ])
   return [...all, ...tags].filter(Boolean).join(' ')
 }
 

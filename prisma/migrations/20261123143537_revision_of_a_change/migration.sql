@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Change" ADD COLUMN "lastRevisionId" INTEGER NOT NULL DEFAULT 0;
