@@ -149,7 +149,7 @@ export async function listNoteTexts(
   ids: number[],
 ): Promise<{ id: number; title: string; body: string }[]> {
   const rows = await db.$queryRaw<{ id: number; title: string; body: string }[]>`
-    SELECT id, title, body FROM "Note" WHERE id ${inList(ids)} ORDER BY id`
+    SELECT id, title, body FROM "Note" WHERE id ${inList(ids)} AND "trashedAt" IS NULL ORDER BY id`
   return rows.map((row) => ({ ...row, id: Number(row.id) }))
 }
 

@@ -91,7 +91,7 @@ export async function undoChange(nb: Notebook, id: number): Promise<UndoResult |
     }
     await putBack(tx, found, since)
     await setUndone(tx, id, now)
-    const refreshed = await refreshAfterUndo(tx, found, [...since.edited], now)
+    const refreshed = await refreshAfterUndo(tx, found, notesOf(found), now)
     const noteIds = await bringInStep(tx, found, refreshed)
     return { noteIds, result: { ok: true as const, change: { ...change, undoneAt: now.toISOString() } } }
   })

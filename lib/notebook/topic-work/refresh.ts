@@ -42,6 +42,7 @@ export async function refreshMentions(
 }
 
 async function mentionAnew(tx: Tx, vocabulary: Vocabulary, noteIds: number[]): Promise<void> {
+  // What lies in the trash is read again when it comes back; until then its rows are nobody's to change.
   const found = (await listNoteTexts(tx, noteIds)).map((note) => ({
     id: note.id,
     mentions: vocabulary.mentionsIn(note),
@@ -54,7 +55,10 @@ async function mentionAnew(tx: Tx, vocabulary: Vocabulary, noteIds: number[]): P
       wanted.set(`${id} ${topicId}`, { noteId: id, topicId, by: 'mention', places })
     }
   }
-  const stored = await listMentions(tx, noteIds)
+  const stored = await listMentions(
+    tx,
+    found.map(({ id }) => id),
+  )
   const places = new Map(stored.map((row) => [`${row.noteId} ${row.topicId}`, row.places]))
   const added = [...wanted].filter(([key]) => !places.has(key))
   const moved = [...wanted].filter(([key, row]) => (places.get(key) ?? '') !== JSON.stringify(row.places))
@@ -81,19 +85,20 @@ async function pointAnew(tx: Tx, vocabulary: Vocabulary, topicIds: number[]): Pr
 }
 
 /**
- * After rows were put back: notes saved since then were read with the names as they were, so they are read once more.
- * All others have their old rows again. Returns the notes it looked at.
+ * After rows were put back: notes saved since then were read with the names as they were, so they are read once more;
+ * so are those the change `touched`, since one that lay in the trash then may have come back and been read
+ * meanwhile. Where nothing differs nothing is written. Returns the notes it looked at.
  */
 export async function refreshAfterUndo(
   tx: Tx,
   change: { before: ChangeRows; after: ChangeRows; lastRevisionId: number },
-  edited: number[],
+  touched: number[],
   now: Date,
 ): Promise<number[]> {
   const topicIds = topicsOf(change)
   const names: string[] = []
   for (const id of topicIds) names.push(...(await listAliases(tx, id)).map(({ name }) => name))
   const written = await listSavedSince(tx, await notesNaming(tx, names), change.lastRevisionId)
-  const noteIds = [...new Set([...edited, ...written])]
+  const noteIds = [...new Set([...touched, ...written])]
   return noteIds.length === 0 ? [] : refreshMentions(tx, { noteIds, topicIds, names: [] }, now)
 }
