@@ -109,6 +109,8 @@ function extensions(latest: RefObject<Wanted>): Extension[] {
     EditorView.contentAttributes.of({
       'aria-label': words.label,
       'aria-description': words.help,
+      // What scrolls must be reachable by keys; not every reader takes editable text for that.
+      tabindex: '0',
       spellcheck: 'true',
       autocapitalize: 'sentences',
       autocorrect: 'on',
