@@ -1,4 +1,4 @@
-import type { PaperIdentifier, ParsedSource } from '../domain/source'
+import type { PaperIdentifier, ParsedSource, SourceDraft } from '../domain/source'
 import { inList, type Queryable, rowsAsJson, sqlTime } from './query'
 
 export type NewSource = ParsedSource & { importId: number | null; paperId: number | null }
@@ -77,29 +77,17 @@ export async function deleteNoteSources(tx: Queryable, noteIds: number[]): Promi
   await tx.$executeRaw`DELETE FROM "NoteSource" WHERE "noteId" ${inList(noteIds)}`
 }
 
-export type StoredNoteSource = {
-  noteId: number
-  url: string
-  role: string
-  lead: string | null
-  inBody: boolean
-  copyOf: string | null
-}
-
-/** The links of each note as its writer spelled them, in order. */
-export async function listNoteSources(
-  tx: Queryable,
-  noteIds: number[],
-): Promise<Map<number, StoredNoteSource[]>> {
-  const rows = await tx.$queryRaw<(Omit<StoredNoteSource, 'inBody'> & { inBody: number })[]>`
-    SELECT ns."noteId", ns.url, ns.role, ns.lead, ns."inBody" + 0 AS "inBody",
+/** The links a writer put beside the text of each note, as spelled there, in order; those in the text follow from it. */
+export async function listOwnSources(tx: Queryable, noteIds: number[]): Promise<Map<number, SourceDraft[]>> {
+  const rows = await tx.$queryRaw<(SourceDraft & { noteId: number })[]>`
+    SELECT ns."noteId", ns.url, ns.role, ns.lead,
            (SELECT other.url FROM "NoteSource" other WHERE other."noteId" = ns."noteId" AND other."sourceId" = s."copyOfId") AS "copyOf"
     FROM "NoteSource" ns JOIN "Source" s ON s.id = ns."sourceId"
-    WHERE ns."noteId" ${inList(noteIds)} ORDER BY ns."noteId", ns.position`
-  const sources = new Map<number, StoredNoteSource[]>()
-  for (const row of rows) {
-    const key = Number(row.noteId)
-    sources.set(key, [...(sources.get(key) ?? []), { ...row, noteId: key, inBody: Number(row.inBody) === 1 }])
+    WHERE ns."noteId" ${inList(noteIds)} AND NOT ns."inBody" ORDER BY ns."noteId", ns.position`
+  const sources = new Map<number, SourceDraft[]>()
+  for (const { noteId, ...source } of rows) {
+    const key = Number(noteId)
+    sources.set(key, [...(sources.get(key) ?? []), source])
   }
   return sources
 }

@@ -1,11 +1,10 @@
 import { listPieces } from '../db/import-store'
 import { listAllStoredNotes, type StoredNote } from '../db/note-writes'
 import type { Queryable } from '../db/query'
-import { listNoteSources } from '../db/source-store'
+import { listOwnSources } from '../db/source-store'
 import { listTopicDescriptions } from '../db/topic-reads'
 import { listTags } from '../db/topic-store'
 import type { Day } from '../domain/day'
-import type { SourceDraft } from '../domain/source'
 import {
   type AttachedFile,
   attachedPath,
@@ -64,7 +63,7 @@ export async function exportAttachments(
 /** The notes with tags and their own lists of links, in the same order. */
 async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookNote[]> {
   const ids = notes.map((note) => note.id)
-  const [tags, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
+  const [tags, sources] = [await listTags(tx, ids), await listOwnSources(tx, ids)]
   return notes.map(({ id, slug, title, body, loggedAt, zone, day, timed, position }) => ({
     slug,
     title,
@@ -75,16 +74,7 @@ async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookN
     timed,
     position,
     tags: tags.get(id) ?? [],
-    sources: (sources.get(id) ?? [])
-      .filter((source) => !source.inBody)
-      .map(
-        ({ url, role, lead, copyOf }): SourceDraft => ({
-          url,
-          role: role as SourceDraft['role'],
-          lead,
-          copyOf,
-        }),
-      ),
+    sources: sources.get(id) ?? [],
   }))
 }
 

@@ -1,10 +1,9 @@
 import { listAllStoredNotes } from '../db/note-writes'
 import { deleteRenders } from '../db/render-store'
 import { deleteAllNoteTexts, requireSoundSearch } from '../db/search-store'
-import { listNoteSources } from '../db/source-store'
+import { listOwnSources } from '../db/source-store'
 import { listTags } from '../db/topic-store'
 import type { Day } from '../domain/day'
-import type { SourceDraft } from '../domain/source'
 import { indexNotes } from './index-notes'
 import type { Notebook } from './open-notebook'
 import { type RenderProgress, renderPending } from './render-pending'
@@ -20,7 +19,7 @@ export async function rebuild(
   const notes = await inTransaction(nb, async (tx) => {
     const stored = await listAllStoredNotes(tx)
     const ids = stored.map((note) => note.id)
-    const [tags, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
+    const [tags, sources] = [await listTags(tx, ids), await listOwnSources(tx, ids)]
     const now = nb.now()
     const vocabulary = await Vocabulary.load(tx, { importId: null, now })
     const indexable = stored.map(({ id, day, title, body }) => ({
@@ -29,16 +28,7 @@ export async function rebuild(
       title,
       body,
       tags: tags.get(id) ?? [],
-      sources: (sources.get(id) ?? [])
-        .filter((source) => !source.inBody)
-        .map(
-          ({ url, role, lead, copyOf }): SourceDraft => ({
-            url,
-            role: role as SourceDraft['role'],
-            lead,
-            copyOf,
-          }),
-        ),
+      sources: sources.get(id) ?? [],
     }))
     await deleteAllNoteTexts(tx)
     await indexNotes(tx, indexable, { vocabulary, importId: null, now })

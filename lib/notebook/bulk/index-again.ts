@@ -1,9 +1,8 @@
 import { listStoredNotes } from '../../db/note-writes'
 import type { Queryable } from '../../db/query'
-import { listNoteSources } from '../../db/source-store'
+import { listOwnSources } from '../../db/source-store'
 import { listTags } from '../../db/topic-store'
 import type { Day } from '../../domain/day'
-import type { SourceDraft } from '../../domain/source'
 import { indexNotes } from '../index-notes'
 import { mentionEverywhere } from '../mention-everywhere'
 import { Vocabulary } from '../vocabulary'
@@ -19,23 +18,14 @@ export async function indexAgain(
   tags: ReadonlyMap<number, string[]> = new Map(),
 ): Promise<void> {
   if (ids.length === 0) return
-  const [kept, sources] = [await listTags(tx, ids), await listNoteSources(tx, ids)]
+  const [kept, sources] = [await listTags(tx, ids), await listOwnSources(tx, ids)]
   const notes = (await listStoredNotes(tx, ids)).map(({ id, day, title, body }) => ({
     id,
     day: day as Day,
     title,
     body,
     tags: tags.get(id) ?? kept.get(id) ?? [],
-    sources: (sources.get(id) ?? [])
-      .filter((source) => !source.inBody)
-      .map(
-        ({ url, role, lead, copyOf }): SourceDraft => ({
-          url,
-          role: role as SourceDraft['role'],
-          lead,
-          copyOf,
-        }),
-      ),
+    sources: sources.get(id) ?? [],
   }))
   const vocabulary = await Vocabulary.load(tx, { importId: null, now })
   await indexNotes(tx, notes, { vocabulary, importId: null, now })

@@ -1,6 +1,6 @@
 import { findRevision, type StoredNote } from '../../db/note-writes'
 import type { Queryable } from '../../db/query'
-import { listNoteSources } from '../../db/source-store'
+import { listOwnSources } from '../../db/source-store'
 import { listTags } from '../../db/topic-store'
 import type { SourceDraft } from '../../domain/source'
 import { normalizeTopicName } from '../../domain/topic-name'
@@ -10,7 +10,8 @@ import type { NoteContent } from './merge-save'
 /** What a stored note says now. */
 export async function contentOf(tx: Queryable, { id, title, body }: StoredNote): Promise<NoteContent> {
   const tags = (await listTags(tx, [id])).get(id) ?? []
-  return { title, body, tags, sources: await ownSources(tx, id) }
+  const sources = (await listOwnSources(tx, [id])).get(id) ?? []
+  return { title, body, tags, sources }
 }
 
 /** Each topic once, by the name it goes by, whichever of its spellings was written. */
@@ -38,11 +39,4 @@ function sameSources(one: SourceDraft[], other: SourceDraft[]): boolean {
   const text = (sources: SourceDraft[]) =>
     JSON.stringify(sources.map(({ url, role, lead, copyOf }) => [url, role, lead, copyOf]))
   return text(one) === text(other)
-}
-
-async function ownSources(tx: Queryable, noteId: number): Promise<SourceDraft[]> {
-  const rows = (await listNoteSources(tx, [noteId])).get(noteId) ?? []
-  return rows
-    .filter((row) => !row.inBody)
-    .map(({ url, role, lead, copyOf }) => ({ url, role: role as SourceDraft['role'], lead, copyOf }))
 }
