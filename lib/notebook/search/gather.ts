@@ -1,17 +1,11 @@
-import {
-  countMatches,
-  type FoundNote,
-  listFoundNotes,
-  listMatches,
-  type Match,
-  type Question,
-} from '../../db/search-reads'
+import { countMatches, type FoundNote, listMatches, type Match, type Question } from '../../db/search-reads'
 import type { SearchTier } from '../../domain/search'
 import type { Asked } from '../../search/asking/ask'
 import type { Level } from '../../search/asking/levels'
 import type { Candidate } from '../../search/ladder/ladder'
 import type { LayeredNames } from '../../search/names/layered-names'
 import type { Notebook } from '../open-notebook'
+import { readFoundNotes } from './found-notes'
 import { locateHit } from './locate-hit'
 
 /** Above this many notes the newest come first: bm25 reads every one of them. */
@@ -132,8 +126,8 @@ async function check(
 ): Promise<{ candidates: Candidate[]; notes: Map<number, FoundNote> }> {
   const loose = new Set(levels.filter((level) => level.check).map(({ tier }) => tier))
   const doubtful = candidates.filter(({ tier }) => loose.has(tier))
-  const notes = await listFoundNotes(
-    nb.db.prisma,
+  const notes = await readFoundNotes(
+    nb,
     doubtful.map(({ noteId }) => noteId),
   )
   const borneOut = ({ noteId, tier }: Candidate) => {

@@ -1,4 +1,4 @@
-import { type FoundNote, listFoundNotes } from '../../db/search-reads'
+import type { FoundNote } from '../../db/search-reads'
 import type { SearchHit, SearchMatch, SearchTier } from '../../domain/search'
 import { type Candidate, climb } from '../../search/ladder/ladder'
 import { highlightTitle } from '../../search/places/highlight'
@@ -6,6 +6,7 @@ import type { Wanted } from '../../search/places/place'
 import { reasonOf } from '../../search/places/reason'
 import { snippetOf } from '../../search/places/snippet'
 import type { Notebook } from '../open-notebook'
+import { readFoundNotes } from './found-notes'
 import { type LocatedHit, locateHit } from './locate-hit'
 
 /** The candidates as they are shown, in the order of the ladder with the fields as the texts have them. */
@@ -16,7 +17,7 @@ export async function showHits(
   wanted: readonly Wanted[],
 ): Promise<SearchHit[]> {
   const missing = candidates.map(({ noteId }) => noteId).filter((id) => !known.has(id))
-  const notes = new Map([...known, ...(await listFoundNotes(nb.db.prisma, missing))])
+  const notes = new Map([...known, ...(await readFoundNotes(nb, missing))])
   const located = new Map<number, { note: FoundNote; hit: LocatedHit }>()
   const placed = candidates.flatMap((candidate): Candidate[] => {
     const note = notes.get(candidate.noteId)

@@ -63,7 +63,7 @@ function oneFresh<T>(items: readonly T[], { fresh, met }: Asking<T>): string | n
   return anyOf(
     items.map((item, index) => {
       const itself = fresh(item)
-      return itself && every([itself, ...items.filter((_, other) => other !== index).map(met)])
+      return itself && every(items.map((other, at) => (at === index ? itself : met(other))))
     }),
   )
 }

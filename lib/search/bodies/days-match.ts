@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import { marksMatch } from './match-expression'
+import { anyOf, marksMatch } from './match-expression'
 
 /** Open ends reach this far; a log of the years between has all its notes inside. */
 const FIRST_YEAR = 1900
@@ -12,14 +12,31 @@ export function dayMarks(day: Day): string[] {
 
 /** Notes of the days from `from` to `to`, both included; null is open. */
 export function daysMatch(from: Day | null, to: Day | null): string | null {
-  return marksMatch(spanMarks(from ?? `${FIRST_YEAR}-01-01`, to ?? `${LAST_YEAR}-12-31`))
+  const marks = spanMarks(from ?? `${FIRST_YEAR}-01-01`, to ?? `${LAST_YEAR}-12-31`)
+  const begun = (mark: string) => mark.length < 'year:2022'.length && mark.startsWith('year:')
+  return anyOf([
+    marksMatch(
+      marks.filter((mark) => begun(mark)),
+      true,
+    ),
+    marksMatch(marks.filter((mark) => !begun(mark))),
+  ])
 }
 
-/** Whole years, then whole months of the years at both ends, then days of the months at both ends. */
+/**
+ * Whole years, then whole months of the years at both ends, then days of the months at both ends. Ten or a hundred years
+ * that begin alike are one mark of which only the beginning is given: `year:201`.
+ */
 function spanMarks(from: string, to: string): string[] {
   if (from > to) return ['day:none']
   const [first, last] = [yearOf(from), yearOf(to)]
   return range(first, last).flatMap((year) => {
+    const isWhole = (count: number) => {
+      const begin = year - (year % count)
+      return `${begin}-01-01` >= from && `${begin + count - 1}-12-31` <= to
+    }
+    if (isWhole(100)) return year % 100 === 0 ? [`year:${year / 100}`] : []
+    if (isWhole(10)) return year % 10 === 0 ? [`year:${year / 10}`] : []
     const start = year === first ? from.slice(5) : '01-01'
     const end = year === last ? to.slice(5) : '12-31'
     return start === '01-01' && end === '12-31' ? [`year:${padded(year, 4)}`] : yearMarks(year, start, end)

@@ -36,7 +36,16 @@ type Note = {
   layout(): BodyLayout
 }
 
-function readNote({ title, topics, sources, body }: Fields): Note {
+/** Of the notes that somebody still holds: the same ones are looked at for every letter typed. */
+const readings = new WeakMap<Fields, Note>()
+
+function readNote(fields: Fields): Note {
+  const known = readings.get(fields) ?? readAfresh(fields)
+  readings.set(fields, known)
+  return known
+}
+
+function readAfresh({ title, topics, sources, body }: Fields): Note {
   const beginning = body.slice(0, sliceEnd(body, 0))
   let layout: BodyLayout | null = null
   return {
