@@ -12,9 +12,10 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /** Virtual tables are written by hand in a migration; Prisma knows nothing of them and shall not drop them. */
-const EXTERNAL_TABLES = ['', '_data', '_idx', '_docsize', '_config', 'Term'].map(
-  (part) => `NoteSearch${part}`,
-)
+const EXTERNAL_TABLES = ['', '_data', '_idx', '_docsize', '_config', 'Term'].flatMap((part) => [
+  `NoteSearch${part}`,
+  `SnapshotSearch${part}`,
+])
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const migrations = join(root, 'prisma/migrations')

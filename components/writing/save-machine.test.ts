@@ -49,6 +49,18 @@ describe('the save machine', () => {
     expect([statusOf(done.state), done.state.revision, done.state.savedAt]).toEqual(['saved', 2, 7])
   })
 
+  it('goes on from what an earlier page had under way, also where the writer typed before it was known', () => {
+    const arrived: SaveEvent = { kind: 'landed', text: textOf('begin one'), revision: 2, saveKey: 'k2' }
+    const untouched = run(start('begin'), arrived)
+    expect([untouched.state.text.body, kinds(untouched.effects)]).toEqual(['begin one', ['show']])
+    const typed = run(start('begin'), type('begin two', 'k1'), arrived)
+    expect([typed.state.text.body, kinds(typed.effects)]).toEqual(['begin one two', ['show', 'keep', 'wait']])
+    const { state } = run(typed.state, { kind: 'due' })
+    expect(state.sent).toMatchObject({ saveKey: 'k2', baseRevision: 2 })
+    const sent = run(start('begin'), type('begin two', 'k1'), { kind: 'due' })
+    expect(run(sent.state, arrived)).toEqual({ state: sent.state, effects: [] })
+  })
+
   it('keeps one request on the way, and what was typed meanwhile goes next', () => {
     const { state, effects } = run(start(), type('a', 'k1'), { kind: 'due' }, type('ab', 'k2'), {
       kind: 'due',

@@ -51,6 +51,8 @@ export type SaveEvent =
   | { kind: 'answered'; saveKey: string; outcome: Outcome; at: number; freshKey: string }
   /** Another tab or person saved. */
   | { kind: 'elsewhere'; text: NoteText; revision: number }
+  /** What an earlier page of this writer had under way has arrived: what is typed here goes on from there. */
+  | { kind: 'landed'; text: NoteText; revision: number; saveKey: string }
   | { kind: 'recovered'; text: NoteText; revision: number; saveKey: string; sent: Save | null }
   | { kind: 'resolved'; saveKey: string }
 
@@ -108,6 +110,8 @@ export function step(state: SaveState, event: SaveEvent): Step {
       return state.sent?.saveKey === event.saveKey ? answered(state, state.sent, event) : stay(state)
     case 'elsewhere':
       return elsewhere(state, event.text, event.revision)
+    case 'landed':
+      return landed(state, event)
     case 'recovered': {
       const { text, revision, saveKey, sent } = event
       const next = { ...state, text, revision, saveKey, sent, waiting: false, misses: 0, refused: null }
@@ -179,6 +183,20 @@ function withNewerTyping(sent: NoteText, now: NoteText, merged: Words): NoteText
 function elsewhere(state: SaveState, text: NoteText, revision: number): Step {
   if (revision <= state.revision || state.sent || state.conflict || !isSaved(state)) return stay(state)
   return { state: { ...state, revision, stored: text, text }, effects: [{ kind: 'show' }] }
+}
+
+function landed(state: SaveState, { text, revision, saveKey }: SaveEvent & { kind: 'landed' }): Step {
+  if (revision <= state.revision || state.sent || state.conflict || isSaved(state)) {
+    return elsewhere(state, text, revision)
+  }
+  const next = {
+    ...state,
+    saveKey,
+    revision,
+    stored: text,
+    text: withNewerTyping(state.stored, state.text, text),
+  }
+  return { state: next, effects: [{ kind: 'show' }, ...unsent(next)] }
 }
 
 /** The text on the screen was made in sight of theirs, so it goes on top of theirs. */

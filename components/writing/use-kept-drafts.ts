@@ -18,7 +18,7 @@ export function useKeptDrafts(writer: Writer, slug: string | null, sending: Save
       if (kept.kind === 'offered')
         return setOffers((before) => [...before.filter((offer) => !isSame(offer, kept.offer)), kept.offer])
       if (slug === null) setLanded(kept)
-      else if (kept.fresh) writer.take(kept.fresh.text, kept.fresh.revision)
+      else if (kept.fresh) writer.land(kept.fresh.text, kept.fresh.revision)
     })
     return () => {
       here = false

@@ -139,8 +139,9 @@ export function createWriter({ slug, revision, text, ...sending }: Options) {
       await dropDraft(draft.key)
     },
     resolve: () => handle({ kind: 'resolved', saveKey: randomKey() }),
-    /** Takes what the server has now, where nothing was typed since. */
-    take: (text: NoteText, revision: number) => handle({ kind: 'elsewhere', text, revision }),
+    /** Goes on from what an earlier page had under way and the server has by now. */
+    land: (text: NoteText, revision: number) =>
+      handle({ kind: 'landed', text, revision, saveKey: randomKey() }),
     start() {
       const release = holdDraft(key)
       elsewhere = savesElsewhere(async ({ slug }) => {

@@ -1,5 +1,18 @@
 /** Tables whose rows a change may touch, in the order in which they are put back: owners before what hangs on them. */
-export const CHANGE_TABLES = ['Note', 'Topic', 'TopicAlias', 'NoteTopic', 'Link', 'TopicDistinction'] as const
+export const CHANGE_TABLES = [
+  'Note',
+  'Topic',
+  'TopicAlias',
+  'NoteTopic',
+  'Link',
+  'TopicDistinction',
+  'MentionDismissal',
+  'Paper',
+  'PaperIdentifier',
+  'Source',
+  'TermPair',
+  'SuggestionAnswer',
+] as const
 export type ChangeTable = (typeof CHANGE_TABLES)[number]
 
 /** One row as SQLite holds it, by column. A part of the columns will do where a change touches no others. */
@@ -27,6 +40,12 @@ export const CHANGE_KEYS: Record<ChangeTable, readonly string[]> = {
   NoteTopic: ['noteId', 'topicId', 'by'],
   Link: ['fromNoteId', 'start'],
   TopicDistinction: ['one', 'other'],
+  MentionDismissal: ['noteId', 'topicId'],
+  Paper: ['id'],
+  PaperIdentifier: ['scheme', 'value'],
+  Source: ['id'],
+  TermPair: ['id'],
+  SuggestionAnswer: ['kind', 'key'],
 }
 
 /** The row's key as text, comparable within its table. */
