@@ -38,6 +38,27 @@ export const paths = {
     withQuery(`/topics/${encodeURIComponent(slug)}/edit`, query),
   /** Pairs of topics that look like one. */
   duplicateTopics: (query: { changed?: string } = {}) => withQuery('/topics/duplicates', query),
+  /** Two to five topics side by side. */
+  compare: (slugs: readonly string[] = []) =>
+    slugs.length === 0
+      ? '/topics/compare'
+      : `/topics/compare?${slugs.map((slug) => `t=${encodeURIComponent(slug)}`).join('&')}`,
+  /** Confirmed pairs of Chinese and English words. */
+  terms: (query: { changed?: string } = {}) => withQuery('/terms', query),
+  papers: (query: { q?: string; page?: string; changed?: string } = {}) => withQuery('/papers', query),
+  paper: (key: string, query: { changed?: string } = {}) =>
+    withQuery(`/papers/${encodeURIComponent(key)}`, query),
+  editPaper: (key: string) => `/papers/${encodeURIComponent(key)}/edit`,
+  /** Papers that look like one. */
+  duplicatePapers: (query: { changed?: string } = {}) => withQuery('/papers/duplicates', query),
+  source: (id: number) => `/sources/${id}`,
+  /** Links that lead nowhere, or may not for long. */
+  linkDoctor: (query: { checked?: string } = {}) => withQuery('/sources/links', query),
+  snapshot: (id: number) => `/snapshots/${id}`,
+  /** The saved file itself, for a sandboxed frame. */
+  snapshotFile: (id: number) => `/snapshots/${id}/file`,
+  graph: (query: { topic?: string; note?: string; kind?: string; distance?: string; until?: string } = {}) =>
+    withQuery('/graph', query),
   sources: (query: { role?: string; host?: string; page?: string } = {}) => withQuery('/sources', query),
   /** `exact` leaves the weaker rungs out; `from` skips that many hits, for readers without scripts. */
   search: (query: { q?: string; exact?: '1'; from?: string } = {}) => withQuery('/search', query),
