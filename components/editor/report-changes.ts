@@ -46,7 +46,15 @@ export class ChangeReport {
     const whole = ChangeSet.of(changesBetween(this.known, wanted), this.known.length)
     const changes = this.untold ? whole.map(this.untold.desc) : whole
     this.known = wanted
-    view.dispatch({ changes, annotations: fromPage.of(true), userEvent: 'input.replace' })
+    const { doc, selection } = view.state
+    // Who writes at the end goes on at the end, also where the page has more text to put there.
+    const isAtEnd = selection.main.head === doc.length
+    view.dispatch({
+      changes,
+      selection: selection.map(changes, isAtEnd ? 1 : -1),
+      annotations: fromPage.of(true),
+      userEvent: 'input.replace',
+    })
     this.flush(view)
   }
 

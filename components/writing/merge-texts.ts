@@ -18,8 +18,7 @@ export function mergeKeepingBoth(base: string, first: string, second: string): s
 /** Newer typing goes on where older stops: then it holds the words of both. */
 function linesOfBoth(base: string[], one: string[], other: string[]): string[] {
   const [begun, first, second] = [base.join('\n'), one.join('\n'), other.join('\n')]
-  if (first.startsWith(second)) return one
   if (second.startsWith(first)) return other
   if (first.startsWith(begun) && second.startsWith(begun)) return [first + second.slice(begun.length)]
-  return [...one, ...other]
+  return first.startsWith(second) ? one : [...one, ...other]
 }

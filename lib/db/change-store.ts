@@ -154,14 +154,18 @@ export async function insertRows(tx: Queryable, table: ChangeTable, rows: Change
   const [first] = rows
   if (!first) return
   const columns = Object.keys(first)
+  const isTaken = columns.includes('rowid')
+    ? sql`w.value->>'rowid' IN (SELECT rowid FROM ${name(table)})`
+    : sql`NULL`
   const values = columns.map((column) =>
     column === 'rowid'
-      ? sql`CASE WHEN w.value->>'rowid' IN (SELECT rowid FROM ${name(table)}) THEN NULL ELSE w.value->>'rowid' END`
+      ? sql`CASE WHEN ${isTaken} THEN NULL ELSE w.value->>'rowid' END`
       : sql`w.value->>${column}`,
   )
+  // Those whose number is free come first: a fresh one could be one of theirs.
   await tx.$executeRaw`
     INSERT INTO ${name(table)} (${names(columns)})
-    SELECT ${Prisma.join(values)} FROM json_each(${rowsAsJson(rows)}) w ORDER BY w.key`
+    SELECT ${Prisma.join(values)} FROM json_each(${rowsAsJson(rows)}) w ORDER BY ${isTaken}, w.key`
 }
 
 /** Gives rows that are there the columns that stand in `rows`. */
