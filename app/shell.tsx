@@ -1,6 +1,7 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PalettePlace } from '@/components/browser/palette-places'
+import { HoverCardFrame } from '@/components/hover-card/hover-card'
 import { FindBox } from '@/components/shell/find-box'
 import { ShortcutsDialog } from '@/components/shell/shortcuts'
 import { type Section, Sidebar } from '@/components/shell/sidebar'
@@ -66,6 +67,7 @@ function Frame({ current, day, month, interactive, missing, children, view, pref
         {children}
       </main>
       <ShortcutsDialog id={SHORTCUTS} />
+      <HoverCardFrame />
     </div>
   )
 }
@@ -85,12 +87,20 @@ function usePlaces(view: SidebarView): PalettePlace[] {
       | 'write'
       | 'capture'
       | 'topics'
-      | 'duplicates'
+      | 'suggestions'
+      | 'terms'
+      | 'compare'
+      | 'numbers'
+      | 'papers'
+      | 'bibtex'
+      | 'duplicatePapers'
       | 'sources'
+      | 'snapshots'
       | 'search'
       | 'import'
       | 'trash'
       | 'changes'
+      | 'linkDoctor'
       | 'docs'
       | 'settings',
     href: string,
@@ -105,14 +115,22 @@ function usePlaces(view: SidebarView): PalettePlace[] {
     page('write', paths.newNote()),
     page('capture', paths.capture()),
     page('topics', paths.topics()),
+    page('papers', paths.papers()),
+    page('bibtex', paths.bibtex()),
+    page('duplicatePapers', paths.duplicatePapers()),
     page('sources', paths.sources()),
+    page('snapshots', paths.snapshots()),
     page('search', paths.search()),
     page('import', paths.imports()),
     page('docs', paths.docs()),
     page('settings', paths.settings()),
     page('trash', paths.trash()),
     page('changes', paths.changes()),
-    page('duplicates', paths.duplicateTopics()),
+    page('linkDoctor', paths.linkDoctor()),
+    page('suggestions', paths.suggestions()),
+    page('terms', paths.terms()),
+    page('compare', paths.compare()),
+    page('numbers', paths.numbers()),
     ...THEMES.map((theme) => ({
       label: t(`palette.theme.${theme}`),
       words: t(`palette.words.${theme}`),

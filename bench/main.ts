@@ -5,12 +5,14 @@ import { measureNotebook } from './measure/notebook-figures'
 import { measurePages } from './measure/page-figures'
 import { residentMb } from './measure/process-figures'
 import type { Server } from './measure/server'
+import { MENTIONS_USAGE, measureMentions, readMentionsPlan } from './mentions/measure-mentions'
 import { type Column, FLOOR_NOTE, printSurroundings, printTable } from './report'
 import { type Figures, PARTS, type Part } from './rows'
 import { isSearchBench, measureSearch, readSearchPlan, SEARCH_USAGE } from './search/search-benches'
 
 const USAGE = `Usage: npm run bench -- [${PARTS.join('|')}]… [--sizes 100,1000,10000]
-${SEARCH_USAGE}`
+${SEARCH_USAGE}
+${MENTIONS_USAGE}`
 
 type Place = { root: string; browser: string; say: (line: string) => void }
 type Plan = { sizes: number[]; parts: Set<Part> }
@@ -21,6 +23,7 @@ type Plan = { sizes: number[]; parts: Set<Part> }
  */
 export async function main(argv: string[], place: Place): Promise<number> {
   if (isSearchBench(argv)) return searchMain(argv, place)
+  if (argv[0] === 'mentions') return mentionsMain(argv, place)
   const plan = readPlan(argv)
   if (plan === null) {
     place.say(USAGE)
@@ -52,6 +55,18 @@ async function searchMain(argv: string[], { say }: Place): Promise<number> {
   }
   process.stdout.write(`${printSurroundings()}\n`)
   await measureSearch(plan, say)
+  process.stdout.write(`${printSurroundings()}\n`)
+  return 0
+}
+
+async function mentionsMain(argv: string[], { say }: Place): Promise<number> {
+  const plan = readMentionsPlan(argv)
+  if (plan === null) {
+    say(USAGE)
+    return 2
+  }
+  process.stdout.write(`${printSurroundings()}\n`)
+  await measureMentions(plan, say)
   process.stdout.write(`${printSurroundings()}\n`)
   return 0
 }

@@ -18,6 +18,11 @@ export const paths = {
     withQuery(`/notes/${encodeURIComponent(slug)}/revisions`, query),
   /** What bookmarklet and share target open. */
   capture: (query: { url?: string; title?: string; text?: string } = {}) => withQuery('/capture', query),
+  /** The list of a note's mentions; `changed` or `done` tell of what was just done there, `refused` why it was not. */
+  mentions: (
+    slug: string,
+    query: { changed?: string; done?: string; refused?: string; topic?: string } = {},
+  ) => `${withQuery(`/notes/${encodeURIComponent(slug)}`, query)}#mentions`,
   attachment: (hash: string, extension: string) => `/attachments/${hash}.${extension}`,
   trash: () => '/trash',
   /** The page that asks before it empties the trash. */
@@ -30,43 +35,97 @@ export const paths = {
   /** `changed`: the change just made or refused, by number, to be told of at the top. */
   changes: (query: { changed?: string; touched?: string; first?: string } = {}) =>
     withQuery('/changes', query),
-  topics: (query: { changed?: string } = {}) => withQuery('/topics', query),
+  /** `only`: works known at second hand alone. */
+  topics: (query: { changed?: string; only?: 'second-hand' } = {}) => withQuery('/topics', query),
   topic: (slug: string, query: { changed?: string } = {}) =>
     withQuery(`/topics/${encodeURIComponent(slug)}`, query),
   /** With `do` what is about to be done is shown first. */
   editTopic: (slug: string, query: Record<string, string> = {}) =>
     withQuery(`/topics/${encodeURIComponent(slug)}/edit`, query),
-  /** Pairs of topics that look like one. */
-  duplicateTopics: (query: { changed?: string } = {}) => withQuery('/topics/duplicates', query),
-  /** Two to five topics side by side. */
-  compare: (slugs: readonly string[] = []) =>
-    slugs.length === 0
-      ? '/topics/compare'
-      : `/topics/compare?${slugs.map((slug) => `t=${encodeURIComponent(slug)}`).join('&')}`,
-  /** Confirmed pairs of Chinese and English words. */
-  terms: (query: { changed?: string } = {}) => withQuery('/terms', query),
-  papers: (query: { q?: string; page?: string; changed?: string } = {}) => withQuery('/papers', query),
-  paper: (key: string, query: { changed?: string } = {}) =>
+  /** What Daybook offers to do about topics; `kind` is one kind of offer, `gone` that an answer came too late. */
+  suggestions: (query: { kind?: string; changed?: string; gone?: '1' } = {}) =>
+    withQuery('/topics/suggestions', query),
+  /** Two to five topics side by side; `rows` are the aspects shown, in that order, all of them unless said. */
+  compare: (slugs: readonly string[] = [], rows: readonly string[] = []) =>
+    withParts('/topics/compare', [
+      ...slugs.map((slug) => `t=${encodeURIComponent(slug)}`),
+      ...(rows.length > 0 ? [`rows=${rows.map(encodeURIComponent).join(',')}`] : []),
+    ]),
+  /** What notes claim in numbers, of one topic or of all. */
+  numbers: (query: { topic?: string; sort?: string; changed?: string } = {}) =>
+    withQuery('/topics/numbers', query),
+  /** Confirmed pairs of Chinese and English words; `refused` is why something asked there was not done. */
+  terms: (
+    query: {
+      q?: string
+      page?: string
+      changed?: string
+      refused?: string
+      chinese?: string
+      english?: string
+    } = {},
+  ) => withQuery('/terms', query),
+  papers: (query: PapersQuery = {}) => withQuery('/papers', query),
+  /** `asked`: an identifier somebody was asked about, whose answer is to be shown. */
+  paper: (key: string, query: { changed?: string; asked?: string; problem?: string; about?: string } = {}) =>
     withQuery(`/papers/${encodeURIComponent(key)}`, query),
   editPaper: (key: string) => `/papers/${encodeURIComponent(key)}/edit`,
+  newPaper: () => '/papers/new',
+  /** Where BibTeX is pasted. */
+  bibtex: () => '/papers/bibtex',
   /** Papers that look like one. */
   duplicatePapers: (query: { changed?: string } = {}) => withQuery('/papers/duplicates', query),
-  source: (id: number) => `/sources/${id}`,
+  source: (id: number, query: { changed?: string } = {}) => withQuery(`/sources/${id}`, query),
+  /** Where pages say that a link was followed. */
+  openedSource: () => '/sources/opened',
   /** Links that lead nowhere, or may not for long. */
-  linkDoctor: (query: { checked?: string } = {}) => withQuery('/sources/links', query),
-  snapshot: (id: number) => `/snapshots/${id}`,
+  linkDoctor: (query: LinkDoctorQuery = {}) => withQuery('/sources/links', query),
+  /** All of them, and the place to drop files; `url`: the page they are copies of. */
+  snapshots: (query: { url?: string; page?: string; dropped?: string } = {}) =>
+    withQuery('/snapshots', query),
+  /** `replaced`: the copy it took the place of, by number, to be told of at the top. */
+  snapshot: (id: number, query: { replaced?: string } = {}) => withQuery(`/snapshots/${id}`, query),
   /** The saved file itself, for a sandboxed frame. */
   snapshotFile: (id: number) => `/snapshots/${id}/file`,
-  graph: (query: { topic?: string; note?: string; kind?: string; distance?: string; until?: string } = {}) =>
-    withQuery('/graph', query),
+  /** `kind`: what is shown, kinds of topics and `note`; `until`: a month. One topic or note may stand in the middle. */
+  graph: ({ kind = [], ...query }: GraphQuery = {}) =>
+    withQuery('/graph', { ...query, kind: kind.join(' ') || undefined }),
   sources: (query: { role?: string; host?: string; page?: string } = {}) => withQuery('/sources', query),
   /** `exact` leaves the weaker rungs out; `from` skips that many hits, for readers without scripts. */
   search: (query: { q?: string; exact?: '1'; from?: string } = {}) => withQuery('/search', query),
   imports: () => '/import',
   import: (id: number) => `/import/${id}`,
   settings: () => '/settings',
+  /** What services were asked, and when. */
+  asked: () => '/settings/asked',
   docs: () => '/docs',
   api: (rest: string) => `/api/v1/${rest}`,
+}
+
+type PapersQuery = { q?: string; year?: string; show?: string; page?: string; changed?: string }
+
+type GraphQuery = {
+  topic?: string
+  note?: string
+  kind?: readonly string[]
+  distance?: string
+  until?: string
+}
+
+type LinkDoctorQuery = {
+  /** A kind of finding. */
+  code?: string
+  page?: string
+  /** The source just asked about, by number; `problem`: why it was not. */
+  checked?: string
+  problem?: string
+  /** A change just made, to be told of at the top. */
+  changed?: string
+  /** The note just corrected, the revision that stood before and the one it is at; without these, put back. */
+  note?: string
+  before?: string
+  revision?: string
+  refused?: '1'
 }
 
 /** Numbers of revisions as text. */
@@ -87,4 +146,8 @@ type RevisionsQuery = {
 function withQuery(path: string, query: Record<string, string | undefined>): string {
   const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
+}
+
+function withParts(path: string, parts: readonly string[]): string {
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`
 }

@@ -102,8 +102,18 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
       <p>
         A topic’s page leads to its settings: rename it (the old name stays an alias), add spellings, say what
         it is a version of or lies under, give it a kind and a colour, merge or split it. Each step first says
-        how many notes and mentions it touches. A version is never merged with its ancestor. Topics that look
-        like one are offered under <a href={paths.duplicateTopics()}>likely duplicates</a>.
+        how many notes and mentions it touches. A version is never merged with its ancestor. What your notes
+        suggest is offered under <a href={paths.suggestions()}>Suggestions</a>: topics that may be one,
+        versions, other names, new topics. Nothing is done before you say so. Pairs of words such as 归纳偏置
+        (inductive bias) are offered for the <a href={paths.terms()}>term bank</a>; once there, a search for
+        one side finds the other.
+      </p>
+
+      <p>
+        What a note’s text names is listed beside it: make it a tag or a [[link]] with one key, or say that it
+        is not meant, which holds through every later save, import and rebuild. A name that stands everywhere
+        (“model”, “attention”) is asked about first and can be kept for search alone. Resting on a link to a
+        topic, note or paper, with the pointer or the focus, shows a small card; Esc closes it.
       </p>
 
       <h2 id="search">Search</h2>
@@ -121,6 +131,15 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         <code>after:</code> <code>has:math</code> (code, image, question, snapshot, table){' '}
         <code>is:unread</code> (links without a word about them) <code>is:second-hand</code>. They have
         Chinese names too. A search can be saved to the home page.
+      </p>
+
+      <h2 id="copies">Saved copies</h2>
+      <p>
+        Links die. Save a page with SingleFile or your browser, or take its PDF, and drop it on the page of{' '}
+        <a href={paths.snapshots()}>saved copies</a>, on a source or beside a note: the address or the name in
+        it tells which link it belongs to, and a dead <code>file:</code> link comes back to life. A copy is
+        shown in a sandbox in which nothing runs or loads, and its words are found by searching;{' '}
+        <code>has:snapshot</code> finds the notes that have one.
       </p>
 
       <h2 id="keys">Shortcuts</h2>

@@ -82,8 +82,17 @@ export function GuideInChinese({ shortcuts }: { shortcuts: ReactNode }) {
       <h2 id="topics">整理主题</h2>
       <p>
         主题页通向它的设置：改名（旧名留作别名）、加写法、说明是谁的版本或属于谁、定种类和颜色、合并或拆分。
-        每一步先告诉你会碰到多少篇笔记、多少处提及。版本从不与它的前身合并。看上去是同一个的主题列在
-        <a href={paths.duplicateTopics()}>可能重复</a>里。
+        每一步先告诉你会碰到多少篇笔记、多少处提及。版本从不与它的前身合并。笔记里看得出的线索列在
+        <a href={paths.suggestions()}>建议</a>
+        里：可能是一回事的主题、版本、别名、新主题；你不点头，什么都不会做。笔记里的“归纳偏置 (inductive
+        bias)”这类对照可以收进<a href={paths.terms()}>术语库</a>，之后搜其中一边，也会找到另一边。
+      </p>
+
+      <p>
+        笔记正文提到的主题列在它旁边：一键加成标签、改为
+        [[链接]]，或说“不是它”，以后保存、导入、重建都不再算。
+        太常见的名字（“模型”“attention”）会先问你，也可以只用于搜索。指针或焦点停在主题、笔记、论文的链接上，会出现小卡片，Esc
+        收起。
       </p>
 
       <h2 id="search">搜索</h2>
@@ -98,6 +107,14 @@ export function GuideInChinese({ shortcuts }: { shortcuts: ReactNode }) {
         <code>网站:github.com</code> <code>日期:2022-06-13..2022-06-16</code> <code>之前:</code>{' '}
         <code>之后:</code> <code>含:公式</code>（代码、图片、问题、副本、表格）<code>是:未读</code>
         （有链接还没写一个字）<code>是:二手</code>，写英文名也行。常用的搜索可以存到首页。
+      </p>
+
+      <h2 id="copies">已存副本</h2>
+      <p>
+        链接会失效。用 SingleFile 或浏览器保存网页，或取其 PDF，拖到<a href={paths.snapshots()}>已存副本</a>
+        页、某个来源或笔记旁边：其中的网址或文件名说明它属于哪个链接，失效的 <code>file:</code>{' '}
+        链接也能重新读到。副本在沙箱中显示，不运行也不加载任何内容；其中的文字可以搜索，
+        <code>has:snapshot</code> 找出有副本的笔记。
       </p>
 
       <h2 id="keys">快捷键</h2>

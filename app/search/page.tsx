@@ -61,13 +61,13 @@ async function readStart(nb: Notebook): Promise<StartView> {
 
 function Search(props: { first: Answered; start: StartView }) {
   const locale = useLocale()
-  const { search, role, kindOf, select } = useMessages()
+  const { search, role, kindOf, select, snapshot } = useMessages()
   return (
     <>
       <h1 className="visually-hidden">{search.title}</h1>
       <SearchPage
         {...props}
-        words={{ locale, says: search.says, role, kindOf, select: select.begin }}
+        words={{ locale, says: search.says, role, kindOf, select: select.begin, inSnapshots: snapshot.found }}
         onSave={keepSearch}
       />
     </>

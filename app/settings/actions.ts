@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { THEMES } from '@/components/shell/switches'
 import { LOCALE_COOKIE, LOCALES } from '@/lib/i18n/locale'
+import { allowAsking } from '@/lib/notebook/outgoing/permission'
+import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { KEYS_COOKIE, THEME_COOKIE, VIM_COOKIE } from '../preferences'
 
@@ -27,6 +29,13 @@ export async function chooseKeys(form: FormData): Promise<void> {
 export async function chooseVim(form: FormData): Promise<void> {
   const choice = z.enum(['on', 'off']).safeParse(form.get('vim'))
   if (choice.success) await remember(VIM_COOKIE, choice.data)
+}
+
+/** Kept with the notebook, not in the browser: it is about what the program does. */
+export async function chooseAsking(form: FormData): Promise<void> {
+  const choice = z.enum(['on', 'off']).safeParse(form.get('asking'))
+  if (choice.success) await allowAsking(await theNotebook(), choice.data === 'on')
+  redirect(await pageBefore())
 }
 
 async function remember(name: string, value: string): Promise<void> {

@@ -5,12 +5,13 @@ import { OnOffSwitch } from '@/components/settings/on-off-switch'
 import { LanguageSwitch, type Theme, ThemeSwitch } from '@/components/shell/switches'
 import { PageHead } from '@/components/ui/page-head'
 import type { SidebarView } from '@/lib/domain/views'
+import { mayAsk } from '@/lib/notebook/outgoing/permission'
 import { readSidebar } from '@/lib/notebook/read-sidebar'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { readPreferences } from '../preferences'
 import { Shell } from '../shell'
-import { chooseKeys, chooseLanguage, chooseTheme, chooseVim } from './actions'
+import { chooseAsking, chooseKeys, chooseLanguage, chooseTheme, chooseVim } from './actions'
 import styles from './settings.module.css'
 
 const EXPORTS = ['markdown', 'log', 'json'] as const
@@ -21,19 +22,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const nb = await theNotebook()
-  const [view, preferences] = await Promise.all([readSidebar(nb), readPreferences()])
+  const [view, preferences, asking] = await Promise.all([readSidebar(nb), readPreferences(), mayAsk(nb)])
   return (
     <Shell current="settings">
-      <Settings view={view} {...preferences} file={nb.db.file} zone={nb.timeZone} />
+      <Settings view={view} {...preferences} asking={asking} file={nb.db.file} zone={nb.timeZone} />
     </Shell>
   )
 }
 
-type Props = { view: SidebarView; theme: Theme; keys: boolean; vim: boolean; file: string; zone: string }
+type Props = {
+  view: SidebarView
+  theme: Theme
+  keys: boolean
+  vim: boolean
+  asking: boolean
+  file: string
+  zone: string
+}
 
-function Settings({ view, theme, keys, vim, file, zone }: Props) {
+function Settings({ view, theme, keys, vim, asking, file, zone }: Props) {
   const t = useTranslations('settings')
   const nav = useTranslations('nav')
+  const outgoing = useTranslations('outgoing')
   return (
     <>
       <PageHead title={t('title')} />
@@ -62,6 +72,16 @@ function Settings({ view, theme, keys, vim, file, zone }: Props) {
           <dd>
             <OnOffSwitch action={chooseVim} name="vim" on={vim} />
             <p>{t('vimHint')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('asking')}</dt>
+          <dd>
+            <OnOffSwitch action={chooseAsking} name="asking" on={asking} />
+            <p>{t('askingHint')}</p>
+            <a className="button small" href={paths.asked()}>
+              {outgoing('seeAsked')}
+            </a>
           </dd>
         </div>
         <div>

@@ -49,6 +49,7 @@ type Props = { listing: Listing; query: Filter; removed: TrashedSource | null }
 
 function Sources({ listing, query, removed }: Props) {
   const t = useTranslations('source')
+  const nav = useTranslations('nav')
   const { role, host, page } = query
   const to = (number: number) => ({
     href: paths.sources({ role, host, page: String(number) }),
@@ -56,7 +57,16 @@ function Sources({ listing, query, removed }: Props) {
   })
   return (
     <>
-      <PageHead title={t('title')} sub={t('size', { sources: listing.total })} />
+      <PageHead
+        title={t('title')}
+        sub={t('size', { sources: listing.total })}
+        aside={
+          <>
+            <a href={paths.snapshots()}>{nav('snapshots')}</a>{' '}
+            <a href={paths.linkDoctor()}>{nav('linkDoctor')}</a>
+          </>
+        }
+      />
       {removed ? <Removed source={removed} /> : null}
       <SourceFilter role={role} host={host} roles={listing.roles} hosts={listing.hosts} />
       {listing.items.length > 0 ? (

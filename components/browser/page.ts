@@ -1,9 +1,13 @@
+import { followCards } from '../hover-card/follow-cards'
+import { followMentions } from '../mention/follow-mentions'
 import { followOrder } from '../select/follow-order'
 import { followSelection } from '../select/follow-selection'
 import { followFormulas } from './copy-tex'
+import { followCopies } from './copy-text'
 import { followFind } from './find'
 import { followPlace } from './follow-place'
 import { followKeys } from './page-keys'
+import { followOutwardLinks } from './tell-opened'
 
 /*
  * The one script of every page. It works on the page as it stands, without the framework: pages that are only read
@@ -15,3 +19,7 @@ followFormulas()
 followPlace()
 followSelection()
 followOrder()
+followMentions()
+followCards()
+followOutwardLinks()
+followCopies()

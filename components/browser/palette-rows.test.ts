@@ -29,6 +29,8 @@ function shelf(query: string, hits: SearchHit[] = [], more: Partial<Shelf> = {})
     counts: {},
     hits,
     topics: [],
+    papers: [],
+    snapshots: [],
     problems: [],
     didYouMean: null,
     facets: null,

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit, SearchTier, Snippet, TopicHit } from '@/lib/domain/search'
+import type { PaperHit, SearchAnswer, SearchHit, SearchTier, Snippet, TopicHit } from '@/lib/domain/search'
 import { paths } from '@/lib/paths'
 import type zh from '@/messages/zh.json'
 import { matchText } from '../search/match-text'
@@ -65,17 +65,20 @@ function startGroups({ recent, places, here }: Shelf, says: PaletteWords): Palet
 function answerGroups({ query, answer, places, offers, here }: Shelf, says: PaletteWords): PaletteGroup[] {
   const { exact, weaker } = byStrength(answer?.hits ?? [])
   const topics = byStrength((answer?.topics ?? []).slice(0, TOPICS_SHOWN), ['exact', 'alias'])
+  const papers = byStrength((answer?.papers ?? []).slice(0, TOPICS_SHOWN))
   const typed = query.trim()
   const values = offers.filter((offer) => !offer.ofName)
   const names = offers.filter((offer) => offer.ofName)
   const weakerRows = [
     ...weaker.map((hit) => noteRow(hit, says)),
     ...topics.weaker.map((topic) => topicRow(topic, says)),
+    ...papers.weaker.map((paper) => paperRow(paper, says)),
   ]
   return [
     { name: 'values', heading: says.complete, rows: values.map(offerRow) },
     { name: 'notes', heading: says.notes, rows: exact.map((hit) => noteRow(hit, says)) },
     { name: 'topics', heading: says.topics, rows: topics.exact.map((topic) => topicRow(topic, says)) },
+    { name: 'papers', heading: says.papers, rows: papers.exact.map((paper) => paperRow(paper, says)) },
     { name: 'places', heading: says.places, rows: places.map(placeRow) },
     { name: 'weaker', heading: says.weaker, rows: weakerRows },
     { name: 'names', heading: says.complete, rows: names.map(offerRow) },
@@ -114,6 +117,16 @@ function noteRow(hit: SearchHit, says: PaletteWords): PaletteRow {
 function topicRow({ slug, name, tier, matched }: TopicHit, says: PaletteWords): PaletteRow {
   const reason = matched === name ? '' : `${says.tier[tier === 'exact' ? 'alias' : tier]} ${matched}`
   return { ...row(`topic ${slug}`, name, { goes: paths.topic(slug) }), reason }
+}
+
+function paperRow({ key, title, year, tier, matched }: PaperHit, says: PaletteWords): PaletteRow {
+  const name = title ?? key
+  const met = tier === 'exact' ? '' : `${says.tier[tier]} ${matched}`
+  return {
+    ...row(`paper ${key}`, name, { goes: paths.paper(key) }),
+    reason: matched === name ? (tier === 'exact' ? '' : says.tier[tier]) : met || matched,
+    aside: year === null ? key : String(year),
+  }
 }
 
 function recentRow({ slug, title, day }: RecentNote): PaletteRow {

@@ -34,7 +34,8 @@ export function Found({ page, start, previewed, onPreview, onSave }: Props) {
     )
   }
   if (!answer) return <SearchStart {...start} />
-  const nothing = answer.hits.length + answer.topics.length === 0
+  const nothing =
+    answer.hits.length + answer.topics.length + answer.papers.length + answer.snapshots.length === 0
   return (
     <>
       <ResultBar answer={answer} asked={answered} onSave={onSave} />

@@ -1,7 +1,9 @@
 import { SEARCH_TIERS, type SearchAnswer, type SearchHit, type SearchTier } from '@/lib/domain/search'
 import { fillCount } from './fill'
+import { PaperHits } from './paper-hits'
 import { HitArticle } from './search-hit'
 import styles from './search-results.module.css'
+import { SnapshotHits } from './snapshot-hits'
 import { TopicHits } from './topic-hits'
 import { useWords } from './words'
 
@@ -39,6 +41,7 @@ export function SearchResults({ answer, more, ...controls }: Props) {
   return (
     <>
       <TopicHits topics={answer.topics} />
+      <PaperHits papers={answer.papers} />
       <HitList hits={exact} {...controls} />
       {weaker.length > 0 ? (
         <WeakerHits hits={weaker} counts={answer.counts} folded={exact.length > 0} {...controls}>
@@ -47,6 +50,7 @@ export function SearchResults({ answer, more, ...controls }: Props) {
       ) : (
         next
       )}
+      <SnapshotHits snapshots={answer.snapshots} />
     </>
   )
 }

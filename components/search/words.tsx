@@ -11,6 +11,8 @@ export type SearchWords = {
   kindOf: (typeof zh)['kindOf']
   /** What turns the boxes of a list on. */
   select: string
+  /** Heads what was found in saved copies. */
+  inSnapshots: string
 }
 
 const Words = createContext<SearchWords | null>(null)

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FormAction } from '../shell/switches'
 import styles from '../shell/switches.module.css'
 
-type Props = { action: FormAction; name: 'keys' | 'vim'; on: boolean }
+type Props = { action: FormAction; name: 'keys' | 'vim' | 'asking'; on: boolean }
 
 /** Something a reader may want or not. One-key shortcuts are such: speech input and stray keys must not turn pages (WCAG 2.1.4). */
 export function OnOffSwitch({ action, name, on }: Props) {

@@ -8,6 +8,7 @@ const SHORTCUTS = [
   ['newest', ['t']],
   ['write', ['n']],
   ['edit', ['e']],
+  ['mentions', ['m']],
   ['capture', ['c']],
   ['help', ['?']],
 ] as const

@@ -6,7 +6,17 @@ import { paths } from '@/lib/paths'
 import { MiniCalendar } from './mini-calendar'
 import styles from './sidebar.module.css'
 
-export type Section = 'write' | 'log' | 'topics' | 'sources' | 'search' | 'import' | 'settings' | 'docs'
+export type Section =
+  | 'write'
+  | 'log'
+  | 'topics'
+  | 'papers'
+  | 'sources'
+  | 'graph'
+  | 'search'
+  | 'import'
+  | 'settings'
+  | 'docs'
 
 type Props = {
   view: SidebarView
@@ -43,7 +53,9 @@ export function Sidebar({ view, current, day, month, find, language, theme }: Pr
         {item('write', paths.newNote())}
         {item('log', paths.log(), view.notes)}
         {item('topics', paths.topics(), view.topics)}
+        {item('papers', paths.papers(), view.papers)}
         {item('sources', paths.sources(), view.sources)}
+        {item('graph', paths.graph())}
         {item('search', paths.search())}
         {item('import', paths.imports())}
         {item('docs', paths.docs())}

@@ -17,6 +17,7 @@ type Props = {
 export function SourceRows({ sources, remove }: Props) {
   const t = useTranslations('role')
   const note = useTranslations('note')
+  const topic = useTranslations('topic')
   return (
     <ul className={styles.rows}>
       {sources.map((source) => (
@@ -27,6 +28,13 @@ export function SourceRows({ sources, remove }: Props) {
               <SourceLink source={source} />
               {source.host ? <small>{source.host}</small> : null}
               {source.copyOf ? <small>{note('savedCopy')}</small> : null}
+              <a
+                className={styles.more}
+                href={paths.source(source.id)}
+                aria-label={topic('sourceDetails', { source: source.title ?? source.label })}
+              >
+                {topic('details')}
+              </a>
             </p>
             {source.title ? <p className={styles.title}>{source.title}</p> : null}
             {source.notes.map((citing) => (

@@ -1,18 +1,25 @@
 import { useTranslations } from 'next-intl'
 import type { TopicView } from '@/lib/domain/views'
 import { paths } from '@/lib/paths'
+import { ReadingSwitch } from '../mention/name-question'
 import type { FormAction } from '../shell/switches'
 import { PlaceForm } from './place-form'
 import styles from './topic-work.module.css'
 
 type Named = { slug: string; name: string }
-type Props = { topic: TopicView; topics: Named[]; action: FormAction }
+type Props = {
+  topic: TopicView
+  topics: Named[]
+  /** Spellings that only search knows. */
+  quiet: string[]
+  action: FormAction
+}
 
 /**
  * Everything that can be done to a topic, each by a form of its own. They lead to the preview by address, so that it can
  * be looked at, left and returned to; the description alone, which touches no note, is saved at once.
  */
-export function TopicEditor({ topic, topics, action }: Props) {
+export function TopicEditor({ topic, topics, quiet, action }: Props) {
   const others = topics.filter(({ slug }) => slug !== topic.slug)
   return (
     <div className={styles.editor}>
@@ -21,7 +28,7 @@ export function TopicEditor({ topic, topics, action }: Props) {
           <option key={slug} value={name} />
         ))}
       </datalist>
-      <Names topic={topic} />
+      <Names topic={topic} quiet={quiet} />
       <PlaceForm topic={topic} topics={topics} />
       <Description topic={topic} action={action} />
       <Merge topic={topic} />
@@ -31,7 +38,7 @@ export function TopicEditor({ topic, topics, action }: Props) {
   )
 }
 
-function Names({ topic }: { topic: TopicView }) {
+function Names({ topic, quiet }: Pick<Props, 'topic' | 'quiet'>) {
   const t = useTranslations('topicWork')
   const here = paths.editTopic(topic.slug)
   return (
@@ -45,7 +52,10 @@ function Names({ topic }: { topic: TopicView }) {
           {t('rename')}
         </button>
       </form>
-      <p className={styles.quiet}>{t('renameHint')}</p>
+      <p className={styles.quiet}>
+        {t('renameHint')}{' '}
+        <ReadingSwitch slug={topic.slug} name={topic.name} quiet={quiet.includes(topic.name)} />
+      </p>
       <form action={here} className={styles.line}>
         <input type="hidden" name="do" value="alias" />
         <label htmlFor="alias">{t('alias')}</label>
@@ -59,6 +69,7 @@ function Names({ topic }: { topic: TopicView }) {
           {topic.aliases.map((alias) => (
             <li key={alias}>
               {alias}
+              <ReadingSwitch slug={topic.slug} name={alias} quiet={quiet.includes(alias)} />
               <a
                 className="button small quiet"
                 href={paths.editTopic(topic.slug, { do: 'unalias', name: alias })}

@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl'
+import type { SecondHand } from '@/lib/domain/second-hand'
 import { TOPIC_KINDS, type TopicListItem } from '@/lib/domain/topic'
 import { paths } from '@/lib/paths'
+import { SecondHandBadge } from '../source/second-hand-badge'
 import styles from './topic-index.module.css'
 
+export type IndexedTopic = TopicListItem & { secondHand: SecondHand | null }
+
 /** Every topic by kind, the most used first; a version stands under the topic it is a version of. */
-export function TopicIndex({ topics }: { topics: TopicListItem[] }) {
+export function TopicIndex({ topics }: { topics: IndexedTopic[] }) {
   const t = useTranslations('kind')
   const slugs = new Set(topics.map((topic) => topic.slug))
   const tops = topics.filter((topic) => !topic.versionOf || !slugs.has(topic.versionOf)).toSorted(byUse)
@@ -24,7 +28,7 @@ export function TopicIndex({ topics }: { topics: TopicListItem[] }) {
   })
 }
 
-function Topic({ topic, all }: { topic: TopicListItem; all: TopicListItem[] }) {
+function Topic({ topic, all }: { topic: IndexedTopic; all: IndexedTopic[] }) {
   const t = useTranslations('topic')
   const versions = all.filter((other) => other.versionOf === topic.slug)
   return (
@@ -33,6 +37,7 @@ function Topic({ topic, all }: { topic: TopicListItem; all: TopicListItem[] }) {
         <a href={paths.topic(topic.slug)}>{topic.name}</a>
         {topic.notes > 0 ? <span>{t('notes', { notes: topic.notes })}</span> : null}
         {topic.mentions > 0 ? <span>{t('mentions', { mentions: topic.mentions })}</span> : null}
+        <SecondHandBadge secondHand={topic.secondHand} />
       </p>
       {topic.aliases.length > 0 ? <small>{topic.aliases.join(t('comma'))}</small> : null}
       {versions.length > 0 ? (
@@ -46,6 +51,6 @@ function Topic({ topic, all }: { topic: TopicListItem; all: TopicListItem[] }) {
   )
 }
 
-function byUse(a: TopicListItem, b: TopicListItem): number {
+function byUse(a: IndexedTopic, b: IndexedTopic): number {
   return b.notes - a.notes || b.mentions - a.mentions || a.name.localeCompare(b.name)
 }

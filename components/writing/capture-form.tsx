@@ -1,6 +1,8 @@
 'use client'
 import { type KeyboardEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { findUrls } from '@/lib/domain/body-links'
 import { paths } from '@/lib/paths'
+import { NotedBefore } from '../paper/noted-before'
 import { isComposing } from '../search/composing'
 import { fill } from '../search/fill'
 import styles from './capture.module.css'
@@ -16,6 +18,8 @@ type CaptureWords = Record<
   | 'willTitle'
   | 'willText'
   | 'willSources'
+  | 'notedOn'
+  | 'notedMore'
   | 'failed'
   | 'left'
   | 'leftLink'
@@ -75,6 +79,9 @@ export function CaptureForm({ action, text: given, day, back, says }: Props) {
         onKeyDown={onKeyDown}
       />
       <WillBe captured={capturedFrom(text)} says={says} />
+      {linksIn(text).map((url) => (
+        <NotedBefore key={url} url={url} says={says} />
+      ))}
       <div>
         <button type="submit" className="button primary" disabled={pending}>
           {says.save}
@@ -83,6 +90,11 @@ export function CaptureForm({ action, text: given, day, back, says }: Props) {
     </form>
   )
 }
+
+const linksIn = (text: string) => [...new Set(findUrls(text).map(({ url }) => url))].slice(0, MOST_LINKS)
+
+/** A pasted page may have hundreds; who notes one link has one. */
+const MOST_LINKS = 8
 
 function WillBe({ captured: { title, body, sources }, says }: { captured: Captured; says: CaptureWords }) {
   if (title === '' && body === '' && sources.length === 0) return null

@@ -2,19 +2,27 @@
 import { useId, useState } from 'react'
 import { SOURCE_ROLES, type SourceRole } from '@/lib/domain/source'
 import { parseSourceUrl } from '@/lib/domain/source-url'
+import { NotedBefore } from '../paper/noted-before'
 import { isComposing } from '../search/composing'
 import { fill } from '../search/fill'
 import styles from './fields.module.css'
 import type { WrittenSource } from './note-text'
 import { useWords } from './words'
 
-type Props = { sources: WrittenSource[]; onChange: (sources: WrittenSource[]) => void }
+type Props = {
+  /** Of the note, once it has one. */
+  slug: string | null
+  sources: WrittenSource[]
+  onChange: (sources: WrittenSource[]) => void
+}
 
 /** Sources that stand beside the text, each with what it is to the note. */
-export function SourceField({ sources, onChange }: Props) {
+export function SourceField({ slug, sources, onChange }: Props) {
   const { says, role: roles } = useWords()
   const id = useId()
   const [typed, setTyped] = useState('')
+  // Only of links that come while writing is it news where they were met before.
+  const [early] = useState(() => new Set(sources.map(({ url }) => url)))
   const [unknown, setUnknown] = useState<string | null>(null)
   const add = () => {
     const text = typed.trim()
@@ -55,6 +63,7 @@ export function SourceField({ sources, onChange }: Props) {
               >
                 ×
               </button>
+              {early.has(source.url) ? null : <NotedBefore url={source.url} slug={slug} says={says} />}
             </li>
           ))}
         </ul>
@@ -85,7 +94,7 @@ export function SourceField({ sources, onChange }: Props) {
 export function sourceFrom(text: string): WrittenSource | null {
   const parsed = parseSourceUrl(text)
   if (!parsed) return null
-  return { url: URL.canParse(text) ? text : parsed.canonicalUrl, role: parsed.role, copyOf: null }
+  return { url: URL.canParse(text) ? text : parsed.canonicalUrl, role: null, copyOf: null }
 }
 
 export function withSource(sources: WrittenSource[], source: WrittenSource): WrittenSource[] {

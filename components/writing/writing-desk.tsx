@@ -108,7 +108,11 @@ export function WritingDesk({ slug, revision, text, early, clock, vim }: Props) 
             onSave={() => void writer.settled()}
             onSource={addSource}
           />
-          <SourceField sources={save.text.sources} onChange={(sources) => writer.type({ sources })} />
+          <SourceField
+            slug={save.slug}
+            sources={save.text.sources}
+            onChange={(sources) => writer.type({ sources })}
+          />
         </>
       )}
       <div className={styles.bar}>

@@ -10,10 +10,11 @@ import { withNotebook } from './with-notebook'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: '[<folder|file|->] [--format markdown|log|json]',
+  usage: '[<folder|file|->] [--format markdown|log|json|bibtex|csl]',
   summary: 'write the notebook out as plain files',
   details: [
     'A folder gets Markdown, one file a note; a name ending in .zip gets the same packed; .txt the log; .json everything.',
+    'A name ending in .bib gets all papers as BibTeX; --format csl writes them as CSL-JSON.',
     'Without a name, or with -, one text goes to standard output. Other files in a folder are left alone.',
   ],
   async run(args, surroundings) {
@@ -41,6 +42,7 @@ export function formatFor(target: string, asked: string | undefined): ExportForm
   if (known) return known
   if (asked !== undefined) throw new Misuse(`--format ${asked} is not one of ${EXPORT_FORMATS.join(', ')}.`)
   if (target === '-') return 'log'
+  if (extname(target) === '.bib') return 'bibtex'
   return extname(target) === '.txt' ? 'log' : extname(target) === '.json' ? 'json' : 'markdown'
 }
 

@@ -1,17 +1,27 @@
 import { backupCommand } from './backup'
 import { changesCommand } from './changes'
 import type { Command, Surroundings } from './command'
+import { compareCommand } from './compare'
 import { readConfig } from './config'
 import { doctorCommand } from './doctor-command'
 
 import { exportCommand } from './export'
+import { graphCommand } from './graph'
 import { importCommand } from './import'
+import { linksCommand } from './links'
+import { mentionsCommand } from './mentions'
+import { notesCommand } from './notes'
+import { numbersCommand } from './numbers'
 import { type ExitStatus, Misuse } from './outcome'
+import { papersCommand } from './papers'
 import { rebuildCommand } from './rebuild'
 import { revisionsCommand } from './revisions'
 import { searchCommand } from './search'
 import { sentenceFor } from './sentence'
 import { serveCommand } from './serve'
+import { snapshotsCommand } from './snapshots'
+import { suggestionsCommand } from './suggestions'
+import { termsCommand } from './terms'
 import { topicsCommand } from './topics'
 import { trashCommand } from './trash'
 import { undoCommand } from './undo'
@@ -21,6 +31,7 @@ const commands: Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  graphCommand,
   revisionsCommand,
   backupCommand,
   doctorCommand,
@@ -29,7 +40,16 @@ const commands: Command[] = [
   trashCommand,
   undoCommand,
   topicsCommand,
+  mentionsCommand,
+  papersCommand,
+  suggestionsCommand,
+  termsCommand,
+  compareCommand,
+  numbersCommand,
   changesCommand,
+  linksCommand,
+  snapshotsCommand,
+  notesCommand,
 ]
 
 /** Runs one command line to its end and gives the exit status. */

@@ -28,17 +28,26 @@ export const searchCommand: Command = {
   },
 }
 
-function describeAnswer({ query, total, tookMs, hits, problems, didYouMean }: SearchAnswer): string {
+function describeAnswer(answer: SearchAnswer): string {
+  const { query, total, tookMs, hits, problems, didYouMean } = answer
   const wrong = problems.map(({ text, suggestions }) => {
     const instead = suggestions[0] ? ` Try ${suggestions[0]}` : ''
     return `Left out: ${text}.${instead}\n`
   })
   const better = didYouMean ? `Did you mean ${didYouMean}?\n` : ''
-  if (total === 0) return `${wrong.join('')}Nothing for ${query}.\n${better}`
+  if (total === 0) return `${wrong.join('')}Nothing for ${query}.\n${better}${copies(answer)}`
   const lines = hits.map(
     (hit) => `${hit.day}  ${hit.title}  (${hit.reason})\n            ${plain(hit.snippet)}\n`,
   )
-  return `${wrong.join('')}${lines.join('')}${hits.length} of ${total} in ${Math.round(tookMs)} ms\n${better}`
+  return `${wrong.join('')}${lines.join('')}${hits.length} of ${total} in ${Math.round(tookMs)} ms\n${better}${copies(answer)}`
+}
+
+function copies({ snapshots }: SearchAnswer): string {
+  if (snapshots.length === 0) return ''
+  const lines = snapshots.map(
+    ({ id, title, source, snippet }) => `  ${id}  ${title}  (${source.url})\n      ${plain(snippet)}\n`,
+  )
+  return `In saved copies:\n${lines.join('')}`
 }
 
 function plain(snippet: Snippet): string {

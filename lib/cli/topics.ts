@@ -7,6 +7,7 @@ import { topicChange } from '../notebook/topic-work/topic-input'
 import { workOnTopics } from '../notebook/topic-work/topic-work'
 import { type Command, parse, printJson, printTable } from './command'
 import { Misuse, Problem } from './outcome'
+import { showTopic } from './show-topic'
 import { withNotebook } from './with-notebook'
 
 const OPTIONS = {
@@ -17,20 +18,25 @@ const OPTIONS = {
   under: { type: 'string' },
   alias: { type: 'string', multiple: true },
   'no-alias': { type: 'string', multiple: true },
+  'second-hand': { type: 'boolean' },
+  'search-only': { type: 'string', multiple: true },
+  'in-texts': { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
 export const topicsCommand: Command = {
   name: 'topics',
-  usage: '[list|duplicates|rename|edit|merge|split|trash|restore] … [--dry-run] [--json]',
+  usage: '[<topic>|list|duplicates|rename|edit|merge|split|trash|restore] … [--dry-run] [--json]',
   summary: 'list, rename, edit, merge and split topics; each can be undone (changes --undo)',
   details: [
-    'topics list                       every topic',
+    'topics list [--second-hand]       every topic, or works known at second hand only',
+    'topics <topic>                    one topic with its notes, sources and neighbours',
     'topics duplicates                 pairs that may be one',
     'topics rename <topic> <name>      the old name stays as a spelling',
     'topics edit <topic> [--kind k] [--colour c] [--describe text] [--version-of topic|none]',
     '            [--under topic|none] [--alias name]… [--no-alias name]…',
+    '            [--search-only spelling]… [--in-texts spelling]…   whether texts are read for it',
     'topics merge <topic> <into>       all of one goes to the other',
     'topics split <topic> <name> [--alias spelling]…   spellings become a topic of their own',
     'topics distinguish <topic> <other>   they are two: never suggest them again',
@@ -42,7 +48,7 @@ export const topicsCommand: Command = {
     const [action = 'list', ...words] = positionals
     return withNotebook(surroundings, async (notebook) => {
       if (action === 'list') {
-        const items = await listTopics(notebook)
+        const items = await listTopics(notebook, values['second-hand'] ? { only: 'second-hand' } : {})
         const rows = items.map((topic) => [
           topic.slug,
           topic.name,
@@ -60,6 +66,7 @@ export const topicsCommand: Command = {
         surroundings.out(values.json ? printJson({ items }) : lines.join('') || 'No two topics look alike.\n')
         return 0
       }
+      if (!ACTIONS.has(action)) return showTopic(notebook, positionals.join(' '), values, surroundings)
       const work = await workOf(notebook, action, words, values)
       const result = await workOnTopics(notebook, work, { dryRun: Boolean(values['dry-run']) })
       if (!result.ok) throw new Problem(sentenceOfProblem(result.problem))
@@ -69,6 +76,8 @@ export const topicsCommand: Command = {
     })
   },
 }
+
+const ACTIONS = new Set(['rename', 'edit', 'merge', 'split', 'distinguish', 'trash', 'restore'])
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values']
 
@@ -110,6 +119,8 @@ async function editOf(nb: Notebook, values: Values) {
     parent: await above(values.under),
     addAliases: values.alias,
     removeAliases: values['no-alias'],
+    searchOnly: values['search-only'],
+    inTexts: values['in-texts'],
   })
 }
 

@@ -27,6 +27,15 @@ export async function findLinkedNotes(tx: Queryable, targets: string[]): Promise
   return new Map(rows.map((row) => [row.target, Number(row.id)]))
 }
 
+/** The notes that had one of these titles once; of several the one that had it last. Reads every revision's title. */
+export async function findFormerlyTitled(tx: Queryable, targets: string[]): Promise<Map<string, number>> {
+  if (targets.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ target: string; id: number }[]>`
+    SELECT r.title AS target, n.id FROM "Revision" r JOIN "Note" n ON n.id = r."noteId" AND n."trashedAt" IS NULL
+    WHERE r.title ${inList(targets)} ORDER BY r.id`
+  return new Map(rows.map((row) => [row.target, Number(row.id)]))
+}
+
 export async function resolveLinks(
   tx: Queryable,
   found: { target: string; toNoteId: number | null; toTopicId: number | null }[],

@@ -66,19 +66,22 @@ export async function listTopicNames(
   return rows.map((row) => ({ ...row, id: Number(row.id), aliases: JSON.parse(row.aliases) as string[] }))
 }
 
-/** What a source may be called: its label, its title, its paper's title. */
+/** What sources may be called: label and title; and what their papers are called: title and citation key. */
 export async function listSourceNames(
   db: Queryable,
   ids: number[] | null,
-): Promise<{ id: number; names: string[] }[]> {
+): Promise<{ id: number; names: string[]; papers: string[] }[]> {
   const rows = await db.$queryRaw<
-    { id: number; label: string; title: string | null; paper: string | null }[]
+    { id: number; label: string; title: string | null; paper: string | null; key: string | null }[]
   >`
-    SELECT s.id, s.label, s.title, p.title AS paper FROM "Source" s LEFT JOIN "Paper" p ON p.id = s."paperId"
+    SELECT s.id, s.label, s.title, p.title AS paper, p.key
+    FROM "Source" s LEFT JOIN "Paper" p ON p.id = s."paperId"
     WHERE ${ids === null} OR s.id ${inList(ids ?? [])}`
-  return rows.map(({ id, label, title, paper }) => ({
+  const distinct = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))]
+  return rows.map(({ id, label, title, paper, key }) => ({
     id: Number(id),
-    names: [...new Set([label, title, paper].filter((name): name is string => Boolean(name)))],
+    names: distinct([label, title]),
+    papers: distinct([paper, key]),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { NoteListItem, NoteRef, RenderedNote } from '../domain/note'
 import type { SourceRef } from '../domain/source'
 import type { TopicRef } from '../domain/topic'
 import { allOf, inList, type Queryable, type Sql, sql } from './query'
+import { ROLE_IN_NOTE } from './source-roles'
 
 /** Newest day first, reading order within the day: the order of every list. */
 const LIST_ORDER = sql`ORDER BY n.day DESC, n.position, n.id`
@@ -32,7 +33,7 @@ const LIST_COLUMNS = sql`
   (SELECT json_group_array(json_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'colour', t.colour, 'by', nt."by"))
      FROM (SELECT "topicId", max("by") AS "by", min(rowid) AS place FROM "NoteTopic" WHERE "noteId" = n.id GROUP BY "topicId"
            ORDER BY max("by") DESC, place) nt JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL) AS topics,
-  (SELECT json_group_array(json_object('url', ns.url, 'canonicalUrl', s."canonicalUrl", 'role', ns.role, 'label', s.label, 'host', s.host,
+  (SELECT json_group_array(json_object('url', ns.url, 'canonicalUrl', s."canonicalUrl", 'role', ${ROLE_IN_NOTE}, 'label', s.label, 'host', s.host,
             'scheme', p.scheme, 'value', p.value, 'copyOf', original."canonicalUrl"))
      FROM (SELECT * FROM "NoteSource" WHERE "noteId" = n.id ORDER BY position) ns JOIN "Source" s ON s.id = ns."sourceId"
      LEFT JOIN "Source" original ON original.id = s."copyOfId"
@@ -91,7 +92,9 @@ function whereOf(c: NoteConditions): Sql {
       sql`n.id IN (SELECT nt."noteId" FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" WHERE t.slug = ${c.topic})`,
     )
   }
-  if (c.role) conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteSource" WHERE role = ${c.role})`)
+  if (c.role)
+    conditions.push(sql`n.id IN (SELECT ns."noteId" FROM "NoteSource" ns JOIN "Source" s ON s.id = ns."sourceId"
+      WHERE ${ROLE_IN_NOTE} = ${c.role})`)
   if (c.has === 'math')
     conditions.push(sql`n.id IN (SELECT "noteId" FROM "NoteRender" WHERE formulas <> '[]')`)
   if (c.has === 'code')

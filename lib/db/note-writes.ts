@@ -245,3 +245,10 @@ export async function listNewestNoteIds(db: Queryable, limit: number): Promise<n
     SELECT id FROM "Note" WHERE "trashedAt" IS NULL ORDER BY day DESC, position DESC LIMIT ${limit}`
   return rows.map(({ id }) => Number(id))
 }
+
+/** Ids of the notes that came with a log file. */
+export async function listNotesFromLogs(db: Queryable): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT n.id FROM "Note" n JOIN "Import" i ON i.id = n."importId" WHERE i.format = 'log'`
+  return rows.map(({ id }) => Number(id))
+}

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day'
+import type { TermPair } from '../domain/term-pairs/term-pair'
 import { Prisma } from './generated/client'
 import { inList, type Queryable, rowsAsJson, sql } from './query'
+import { ROLE_IN_NOTE } from './source-roles'
 
 /** One question to the full-text index; `match` is an FTS5 expression (lib/search/bodies). */
 export type Question = {
@@ -86,32 +88,49 @@ export async function countTokenNotes(db: Queryable, tokens: string[]): Promise<
 }
 
 type NamedTopic = { id: number; slug: string; name: string; spellings: string[] }
-export type KnownOfQuery = { topics: Map<string, NamedTopic[]>; pairs: Map<string, string[]> }
+export type KnownOfQuery = {
+  topics: Map<string, NamedTopic[]>
+  pairs: Map<string, string[]>
+  /** Confirmed pairs of words that have the spelling as one side. */
+  terms: Map<string, TermPair[]>
+}
 
 /**
  * What the notebook knows of a query's words: topics that have one of the normalised spellings, or it as their slug
  * (under each, all their spellings, the name first), and pairs of Chinese characters that stand in some note, by the
- * first letters of their readings. One statement, since every key pressed asks.
+ * first letters of their readings, and terms of which one is a side: `forms` are [spelling, the same or its plural or
+ * singular]. One statement, since every key pressed asks.
  */
 export async function readKnownOfQuery(
   db: Queryable,
   spellings: string[],
   initials: string[],
+  forms: [spelling: string, form: string][] = [],
 ): Promise<KnownOfQuery> {
-  const known: KnownOfQuery = { topics: new Map(), pairs: new Map() }
+  const known: KnownOfQuery = { topics: new Map(), pairs: new Map(), terms: new Map() }
   if (spellings.length === 0 && initials.length === 0) return known
   const wanted = JSON.stringify(spellings)
-  const rows = await db.$queryRaw<{ key: string; pairs: string | null; topic: string | null }[]>`
-    SELECT initials AS key, group_concat(pair, ' ') AS pairs, NULL AS topic
+  const rows = await db.$queryRaw<
+    { key: string; pairs: string | null; topic: string | null; term: string | null }[]
+  >`
+    SELECT initials AS key, group_concat(pair, ' ') AS pairs, NULL AS topic, NULL AS term
     FROM "HanPair" WHERE initials ${inList(initials)} GROUP BY initials
     UNION ALL
     SELECT found.key, NULL, json_array(t.id, t.slug, t.name,
-           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name))
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name)), NULL
     FROM (SELECT w.value AS key, a."topicId" AS id FROM json_each(${wanted}) w JOIN "TopicAlias" a ON a.normalized = w.value
           UNION SELECT w.value, t.id FROM json_each(${wanted}) w JOIN "Topic" t ON t.slug = w.value) found
-    JOIN "Topic" t ON t.id = found.id AND t."trashedAt" IS NULL`
-  for (const { key, pairs, topic } of rows) {
+    JOIN "Topic" t ON t.id = found.id AND t."trashedAt" IS NULL
+    UNION ALL
+    SELECT w.value->>0, NULL, NULL, json_array(p.chinese, p.english)
+    FROM json_each(${JSON.stringify(forms)}) w JOIN "TermPair" p
+      ON p."normalizedChinese" = w.value->>1 OR p."normalizedEnglish" = w.value->>1`
+  for (const { key, pairs, topic, term } of rows) {
     if (pairs !== null) known.pairs.set(key, pairs.split(' '))
+    if (term !== null) {
+      const [chinese, english] = JSON.parse(term) as [string, string]
+      known.terms.set(key, [...(known.terms.get(key) ?? []), { chinese, english }])
+    }
     if (topic === null) continue
     const [id, slug, name, others] = JSON.parse(topic) as [number, string, string, string[]]
     known.topics.set(key, [
@@ -145,8 +164,9 @@ export async function listFacets(db: Queryable, match: string, limit: number): P
     SELECT * FROM (SELECT 'topic' AS facet, t.slug AS value, t.name AS label, count(*) AS notes
       FROM (SELECT DISTINCT nt."topicId", nt."noteId" FROM found f JOIN "NoteTopic" nt ON nt."noteId" = f.id) nt
       JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL GROUP BY t.id ORDER BY notes DESC, t.name LIMIT ${limit})
-    UNION ALL SELECT * FROM (SELECT 'role', ns.role, NULL, count(DISTINCT ns."noteId") AS notes
-      FROM found f JOIN "NoteSource" ns ON ns."noteId" = f.id GROUP BY ns.role ORDER BY notes DESC LIMIT ${limit})
+    UNION ALL SELECT * FROM (SELECT 'role', ${ROLE_IN_NOTE} AS role, NULL, count(DISTINCT ns."noteId") AS notes
+      FROM found f JOIN "NoteSource" ns ON ns."noteId" = f.id JOIN "Source" s ON s.id = ns."sourceId"
+      GROUP BY 2 ORDER BY notes DESC LIMIT ${limit})
     UNION ALL SELECT * FROM (SELECT 'month', substr(n.day, 1, 7) AS month, NULL, count(*) AS notes
       FROM found f JOIN "Note" n ON n.id = f.id GROUP BY month ORDER BY month DESC LIMIT ${limit})
     UNION ALL SELECT * FROM (SELECT 'host', s.host, NULL, count(DISTINCT ns."noteId") AS notes

@@ -1,4 +1,5 @@
 import { inList, type Queryable, rowsAsJson } from './query'
+import { ROLE_IN_NOTE } from './source-roles'
 
 /** The columns of NoteText: a note's tokens, divided by spaces. Triggers bring them into the full-text index. */
 export type NoteTextRow = {
@@ -72,6 +73,24 @@ export async function listUnindexedNotes(tx: Queryable, recipe: number): Promise
   return rows.map((row) => Number(row.id))
 }
 
+export async function listStoredMarks(
+  tx: Queryable,
+  noteIds: number[],
+): Promise<{ noteId: number; marks: string }[]> {
+  const rows = await tx.$queryRaw<{ noteId: number; marks: string }[]>`
+    SELECT "noteId", marks FROM "NoteText" WHERE "noteId" ${inList(noteIds)}`
+  return rows.map((row) => ({ ...row, noteId: Number(row.noteId) }))
+}
+
+/** The marks alone, for notes whose text is as it was. */
+export async function setMarks(tx: Queryable, rows: { noteId: number; marks: string }[]): Promise<void> {
+  if (rows.length === 0) return
+  const json = rowsAsJson(rows.map((row) => [row.noteId, row.marks]))
+  await tx.$executeRaw`
+    UPDATE "NoteText" SET marks = wanted.value->>1 FROM json_each(${json}) AS wanted
+    WHERE "noteId" = wanted.value->>0 AND marks <> wanted.value->>1`
+}
+
 /** The topics part alone: a topic that appeared in a note changes nothing else of what is found. */
 export async function setTopicTokens(
   tx: Queryable,
@@ -119,15 +138,16 @@ export type SearchSource = {
   texts: string[]
   role: string
   host: string
-  /** A saved copy, or something saved copies are kept of. */
+  /** A saved copy on somebody's disk, or something of which a saved copy is kept. */
   copy: boolean
 }
 
 /** What search reads of the notes' sources. */
 export async function listSearchSources(tx: Queryable, noteIds: number[]): Promise<SearchSource[]> {
   const rows = await tx.$queryRaw<(Omit<SearchSource, 'texts' | 'copy'> & { texts: string; copy: number })[]>`
-    SELECT ns."noteId", json_array(ns.url, s."canonicalUrl", s.label, s.title, p.title) AS texts, ns.role, s.host,
-           ns.role = 'local' OR s."copyOfId" IS NOT NULL AS copy
+    SELECT ns."noteId", json_array(ns.url, s."canonicalUrl", s.label, s.title, p.title) AS texts, ${ROLE_IN_NOTE} AS role, s.host,
+           ns.role = 'local' OR s."copyOfId" IS NOT NULL OR EXISTS (SELECT 1 FROM "Snapshot" x
+             WHERE x."sourceId" = s.id AND x."trashedAt" IS NULL) AS copy
     FROM "NoteSource" ns JOIN "Source" s ON s.id = ns."sourceId" LEFT JOIN "Paper" p ON p.id = s."paperId"
     WHERE ns."noteId" ${inList(noteIds)} ORDER BY ns."noteId", ns.position`
   return rows.map(({ noteId, texts, role, host, copy }) => ({

@@ -1,16 +1,21 @@
 import type { SourceListItem, SourceRef } from '../domain/source'
-import { allOf, type Queryable, type Sql, sql } from './query'
+import { allOf, inList, type Queryable, type Sql, sql } from './query'
 
 export type SourceConditions = {
   role?: string
   host?: string
-  topicId?: number
+  /** Cited by one of these notes. */
+  noteIds?: number[]
   canonicalUrl?: string
+  id?: number
   identifier?: { scheme: string; value: string }
 }
 
 type SourceRow = {
+  id: number
   url: string
+  roleByHand: number
+  openedAt: string | null
   role: SourceRef['role']
   label: string
   host: string
@@ -21,12 +26,13 @@ type SourceRow = {
   notes: string
 }
 
-/** Only sources that some note out of the trash cites; one in the trash itself is found by its address alone. */
+/** Only sources that some note out of the trash cites; one in the trash itself is found by its address or number alone. */
 function whereOf(c: SourceConditions): Sql {
   const conditions: Sql[] = [
     sql`EXISTS (SELECT 1 FROM "NoteSource" ns JOIN "Note" n ON n.id = ns."noteId" WHERE ns."sourceId" = s.id AND n."trashedAt" IS NULL)`,
   ]
-  if (!c.canonicalUrl) conditions.push(sql`s."trashedAt" IS NULL`)
+  if (!c.canonicalUrl && !c.id) conditions.push(sql`s."trashedAt" IS NULL`)
+  if (c.id) conditions.push(sql`s.id = ${c.id}`)
   if (c.role) conditions.push(sql`s.role = ${c.role}`)
   if (c.host) conditions.push(sql`s.host = ${c.host}`)
   if (c.canonicalUrl) conditions.push(sql`s."canonicalUrl" = ${c.canonicalUrl}`)
@@ -36,9 +42,10 @@ function whereOf(c: SourceConditions): Sql {
       sql`s."paperId" IN (SELECT "paperId" FROM "PaperIdentifier" WHERE scheme = ${scheme} AND value = ${value})`,
     )
   }
-  if (c.topicId) {
-    conditions.push(sql`s.id IN (SELECT ns."sourceId" FROM "NoteSource" ns JOIN "NoteTopic" nt ON nt."noteId" = ns."noteId"
-      WHERE nt."topicId" = ${c.topicId} AND nt."by" = 'tag')`)
+  if (c.noteIds) {
+    conditions.push(
+      sql`s.id IN (SELECT ns."sourceId" FROM "NoteSource" ns WHERE ns."noteId" ${inList(c.noteIds)})`,
+    )
   }
   return allOf(conditions)
 }
@@ -51,7 +58,8 @@ export async function listSourceItems(
   offset = 0,
 ): Promise<SourceListItem[]> {
   const rows = await db.$queryRaw<SourceRow[]>`
-    SELECT s."canonicalUrl" AS url, s.role, s.label, s.host, s.title, p.scheme, p.value,
+    SELECT s.id, s."canonicalUrl" AS url, s.role, s."roleByHand" + 0 AS "roleByHand", CAST(s."openedAt" AS TEXT) || '' AS "openedAt",
+      s.label, s.host, s.title, p.scheme, p.value,
       (SELECT original."canonicalUrl" FROM "Source" original WHERE original.id = s."copyOfId") AS "copyOf",
       (SELECT json_group_array(json_object('slug', cited.slug, 'title', cited.title, 'day', cited.day))
          FROM (SELECT DISTINCT n.slug, n.title, n.day FROM "NoteSource" ns JOIN "Note" n ON n.id = ns."noteId"
@@ -60,9 +68,12 @@ export async function listSourceItems(
     FROM "Source" s LEFT JOIN "PaperIdentifier" p ON p.rowid = (SELECT min(rowid) FROM "PaperIdentifier" WHERE "paperId" = s."paperId")
     WHERE ${whereOf(conditions)} ORDER BY latest DESC, s.id LIMIT ${limit} OFFSET ${offset}`
   return rows.map((row) => ({
+    id: Number(row.id),
     url: row.url,
     canonicalUrl: row.url,
     role: row.role,
+    roleByHand: Number(row.roleByHand) === 1,
+    openedAt: row.openedAt === null ? null : new Date(row.openedAt).toISOString(),
     label: row.label,
     host: row.host,
     title: row.title,

@@ -77,10 +77,17 @@ export async function deleteNoteSources(tx: Queryable, noteIds: number[]): Promi
   await tx.$executeRaw`DELETE FROM "NoteSource" WHERE "noteId" ${inList(noteIds)}`
 }
 
-/** The links a writer put beside the text of each note, as spelled there, in order; those in the text follow from it. */
-export async function listOwnSources(tx: Queryable, noteIds: number[]): Promise<Map<number, SourceDraft[]>> {
+/**
+ * The links a writer put beside the text of each note, as spelled there, in order; those in the text follow from it.
+ * `chosen`: with the roles the writer chose for sources everywhere, in place of those they have in the note.
+ */
+export async function listOwnSources(
+  tx: Queryable,
+  noteIds: number[],
+  { chosen = false }: { chosen?: boolean } = {},
+): Promise<Map<number, SourceDraft[]>> {
   const rows = await tx.$queryRaw<(SourceDraft & { noteId: number })[]>`
-    SELECT ns."noteId", ns.url, ns.role, ns.lead,
+    SELECT ns."noteId", ns.url, CASE WHEN ${chosen ? 1 : 0} AND s."roleByHand" THEN s.role ELSE ns.role END AS role, ns.lead,
            (SELECT other.url FROM "NoteSource" other WHERE other."noteId" = ns."noteId" AND other."sourceId" = s."copyOfId") AS "copyOf"
     FROM "NoteSource" ns JOIN "Source" s ON s.id = ns."sourceId"
     WHERE ns."noteId" ${inList(noteIds)} AND NOT ns."inBody" ORDER BY ns."noteId", ns.position`
@@ -116,11 +123,12 @@ export async function ensurePapers(
   return new Map(rows.map((row) => [row.key, Number(row.paperId)]))
 }
 
-/** Deletes the sources and papers an import brought that no note cites any more. */
+/** Deletes the sources and papers an import brought that no note cites any more and of which no saved copy is kept. */
 export async function deleteUnusedSources(tx: Queryable, importId: number): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "Source" WHERE "importId" = ${importId}
-      AND NOT EXISTS (SELECT 1 FROM "NoteSource" ns WHERE ns."sourceId" = "Source".id)`
+      AND NOT EXISTS (SELECT 1 FROM "NoteSource" ns WHERE ns."sourceId" = "Source".id)
+      AND NOT EXISTS (SELECT 1 FROM "Snapshot" x WHERE x."sourceId" = "Source".id)`
   await tx.$executeRaw`
     DELETE FROM "Paper" WHERE "importId" = ${importId}
       AND NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."paperId" = "Paper".id)`

@@ -31,9 +31,9 @@ async function selectTopics(
 }
 
 /** Most tagged first, then most mentioned. */
-export async function listTopicItems(db: Queryable): Promise<TopicListItem[]> {
+export async function listTopicItems(db: Queryable): Promise<(TopicListItem & { id: number })[]> {
   const topics = await selectTopics(db, SHOWN)
-  return topics.map(({ id: _id, description: _description, ...topic }) => topic)
+  return topics.map(({ description: _description, ...topic }) => topic)
 }
 
 export async function findTopicItem(
@@ -80,12 +80,12 @@ export async function listNesting(
   return { under: under[0] ?? null, beneath }
 }
 
-/** For each of these notes on the topic: whether by tag, its text as mention places count it, and where its body names the topic first. */
+/** For each of these notes on the topic: whether by tag, its text as mention places count it, and all places that name the topic. */
 export async function listTopicPlaces(
   db: Queryable,
   topicId: number,
   slugs: string[],
-): Promise<{ slug: string; byTag: boolean; text: string; first: [number, number] | null }[]> {
+): Promise<{ slug: string; byTag: boolean; title: string; text: string; places: [number, number][] }[]> {
   const rows = await db.$queryRaw<
     { slug: string; byTag: number; title: string; body: string; places: string | null }[]
   >`
@@ -96,22 +96,9 @@ export async function listTopicPlaces(
     slug,
     byTag: Number(byTag) === 1,
     text: `${title}\n${body}`,
-    first: (JSON.parse(places ?? '[]') as [number, number][]).find(([start]) => start > title.length) ?? null,
+    title,
+    places: JSON.parse(places ?? '[]') as [number, number][],
   }))
-}
-
-/** Topics that share notes with this one, most shared first. */
-export async function listNeighbourTopics(
-  db: Queryable,
-  topicId: number,
-  limit: number,
-): Promise<(Named & { shared: number })[]> {
-  const rows = await db.$queryRaw<(Named & { shared: number })[]>`
-    SELECT t.slug, t.name, count(DISTINCT theirs."noteId") AS shared
-    FROM "NoteTopic" mine JOIN "NoteTopic" theirs ON theirs."noteId" = mine."noteId" AND theirs."topicId" <> mine."topicId"
-    JOIN "Topic" t ON t.id = theirs."topicId" AND t."trashedAt" IS NULL JOIN "Note" n ON n.id = mine."noteId" AND n."trashedAt" IS NULL
-    WHERE mine."topicId" = ${topicId} GROUP BY t.id ORDER BY shared DESC, t.name LIMIT ${limit}`
-  return rows.map((row) => ({ ...row, shared: Number(row.shared) }))
 }
 
 export async function listTopicBacklinks(db: Queryable, topicId: number): Promise<NoteRef[]> {

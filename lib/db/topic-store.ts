@@ -8,28 +8,32 @@ export type StoredTopic = {
   kind: string
   trashed: boolean
   names: string[]
+  /** Those among them that are not looked for in texts. */
+  quiet: string[]
 }
 
 /** Every topic with all its spellings, its name first; those in the trash too, since they keep their names. */
 export async function listStoredTopics(tx: Queryable): Promise<StoredTopic[]> {
   const rows = await tx.$queryRaw<
-    { id: number; slug: string; name: string; kind: string; trashed: number; names: string }[]
+    { id: number; slug: string; name: string; kind: string; trashed: number; names: string; quiet: string }[]
   >`
     SELECT t.id, t.slug, t.name, t.kind, t."trashedAt" IS NOT NULL AS trashed,
-           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.name <> t.name) AS names,
+           (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id AND a.quiet) AS quiet
     FROM "Topic" t ORDER BY t.id`
   return rows.map((row) => ({
     ...row,
     id: Number(row.id),
     trashed: Number(row.trashed) === 1,
     names: [row.name, ...(JSON.parse(row.names) as string[])],
+    quiet: JSON.parse(row.quiet) as string[],
   }))
 }
 
-export type NewTopic = Omit<TopicDraft, 'versionOf' | 'aliases'> & {
+export type NewTopic = Omit<TopicDraft, 'versionOf' | 'aliases' | 'quiet'> & {
   slug: string
   importId: number | null
-  names: { name: string; normalized: string }[]
+  names: { name: string; normalized: string; quiet?: boolean }[]
 }
 
 /** Returns the ids in the order given. A spelling that already belongs to another topic is left there. */
@@ -52,13 +56,13 @@ export async function insertTopics(tx: Queryable, topics: NewTopic[], now: Date)
 
 async function insertAliases(
   tx: Queryable,
-  aliases: { topicId: number; name: string; normalized: string }[],
+  aliases: { topicId: number; name: string; normalized: string; quiet?: boolean }[],
 ): Promise<void> {
   if (aliases.length === 0) return
-  const json = rowsAsJson(aliases.map((a) => [a.topicId, a.name, a.normalized]))
+  const json = rowsAsJson(aliases.map((a) => [a.topicId, a.name, a.normalized, a.quiet ? 1 : 0]))
   await tx.$executeRaw`
-    INSERT INTO "TopicAlias" ("topicId", name, normalized)
-    SELECT value->>0, value->>1, value->>2 FROM json_each(${json}) WHERE true ORDER BY key
+    INSERT INTO "TopicAlias" ("topicId", name, normalized, quiet)
+    SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(${json}) WHERE true ORDER BY key
     ON CONFLICT (normalized) DO NOTHING`
 }
 
@@ -88,12 +92,14 @@ export type NoteTopicRow = {
   places: [number, number][]
 }
 
+/** A mention that the writer has dismissed is not stored, whoever finds it. */
 export async function insertNoteTopics(tx: Queryable, rows: NoteTopicRow[]): Promise<void> {
   if (rows.length === 0) return
   const json = rowsAsJson(rows.map((row) => [row.noteId, row.topicId, row.by, JSON.stringify(row.places)]))
   await tx.$executeRaw`
     INSERT INTO "NoteTopic" ("noteId", "topicId", "by", places)
-    SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(${json}) WHERE true
+    SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(${json})
+    WHERE value->>2 = 'tag' OR (value->>0, value->>1) NOT IN (SELECT "noteId", "topicId" FROM "MentionDismissal")
     ON CONFLICT ("noteId", "topicId", "by") DO NOTHING`
 }
 
@@ -132,7 +138,8 @@ export async function listMentionedTopics(
   noteIds: number[],
 ): Promise<Map<number, { slug: string; spellings: string[] }[]>> {
   const rows = await tx.$queryRaw<{ noteId: number; slug: string; names: string }[]>`
-    SELECT nt."noteId", t.slug, (SELECT json_group_array(a.name) FROM "TopicAlias" a WHERE a."topicId" = t.id) AS names
+    SELECT nt."noteId", t.slug, (SELECT json_group_array(a.name) FROM "TopicAlias" a
+      WHERE a."topicId" = t.id AND NOT a.quiet) AS names
     FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId"
     WHERE nt."by" = 'mention' AND nt."noteId" ${inList(noteIds)}`
   const topics = new Map<number, { slug: string; spellings: string[] }[]>()

@@ -47,22 +47,29 @@ export async function touchTopicNames(tx: Queryable, topicIds: number[]): Promis
     INSERT OR REPLACE INTO "NameChange" (owner, ref) SELECT 'topic', value FROM json_each(${JSON.stringify(topicIds)})`
 }
 
-type Alias = { id: number; topicId: number; name: string; normalized: string }
+type Alias = { id: number; topicId: number; name: string; normalized: string; quiet: boolean }
+type AliasRow = Omit<Alias, 'quiet'> & { quiet: number }
+
+const toAlias = (row: AliasRow): Alias => ({
+  ...row,
+  id: Number(row.id),
+  topicId: Number(row.topicId),
+  quiet: Number(row.quiet) === 1,
+})
 
 export async function listAliases(db: Queryable, topicId: number): Promise<Alias[]> {
-  const rows = await db.$queryRaw<Alias[]>`
-    SELECT id, "topicId", name, normalized FROM "TopicAlias" WHERE "topicId" = ${topicId} ORDER BY id`
-  return rows.map((row) => ({ ...row, id: Number(row.id), topicId: Number(row.topicId) }))
+  const rows = await db.$queryRaw<AliasRow[]>`
+    SELECT id, "topicId", name, normalized, quiet + 0 AS quiet FROM "TopicAlias" WHERE "topicId" = ${topicId} ORDER BY id`
+  return rows.map(toAlias)
 }
 
 export async function findAlias(db: Queryable, normalized: string): Promise<Alias | null> {
-  const rows = await db.$queryRaw<Alias[]>`
-    SELECT id, "topicId", name, normalized FROM "TopicAlias" WHERE normalized = ${normalized}`
-  const [row] = rows
-  return row ? { ...row, id: Number(row.id), topicId: Number(row.topicId) } : null
+  const rows = await db.$queryRaw<AliasRow[]>`
+    SELECT id, "topicId", name, normalized, quiet + 0 AS quiet FROM "TopicAlias" WHERE normalized = ${normalized}`
+  return rows[0] ? toAlias(rows[0]) : null
 }
 
-export async function insertAlias(tx: Queryable, alias: Omit<Alias, 'id'>): Promise<void> {
+export async function insertAlias(tx: Queryable, alias: Omit<Alias, 'id' | 'quiet'>): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "TopicAlias" ("topicId", name, normalized) VALUES (${alias.topicId}, ${alias.name}, ${alias.normalized})`
 }

@@ -2,6 +2,7 @@ import { maskCode } from './code-mask'
 import type { TextRange } from './finding'
 import type { SourceDraft } from './source'
 import { roleFromLead } from './source-role'
+import { roleInNote } from './source-role-in-note'
 import { parseSourceUrl } from './source-url'
 
 export type FoundUrl = { url: string; start: number; end: number }
@@ -73,8 +74,7 @@ export function findBodyLinks(body: string): BodyLink[] {
       const lead = leadOf(head)
       links.push({
         url: found.url,
-        role:
-          parsed.role === 'local' ? 'local' : ((lead === null ? null : roleFromLead(lead)) ?? parsed.role),
+        role: roleInNote(parsed, { lead, title: titleAbove(near), text: '' }),
         lead,
         copyOf: copied && isDirectlyUnder(text, copied, found) ? copied.url : null,
         range: { start: found.start, end: found.end },
@@ -83,6 +83,16 @@ export function findBodyLinks(body: string): BodyLink[] {
     }
   }
   return links
+}
+
+const LONGEST_TITLE = 80
+
+/** A short line right above the link's own, or the words before it there: what a link in the text stands under. */
+function titleAbove(near: string): string {
+  const lines = near.split('\n')
+  const [above = '', own = ''] = [lines.at(-2), lines.at(-1)].map((line) => line?.trim() ?? '')
+  const title = own === '' ? above : own
+  return title.length > LONGEST_TITLE ? '' : title
 }
 
 /** Nothing but one line break between the two: the file is a saved copy of the page above. */

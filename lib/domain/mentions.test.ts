@@ -48,6 +48,23 @@ describe('mentions of known names', () => {
       ],
     ],
     ['StarGAN-VC 用于语音', [['StarGAN-VC', 'StarGAN-VC']]],
+    // A paper's title is its model's name, and what it is made of is named by nobody.
+    [
+      '读 StarGAN: Unified Generative Adversarial Networks for Multi-Domain Image-to-Image Translation',
+      [
+        [
+          'StarGAN',
+          'StarGAN: Unified Generative Adversarial Networks for Multi-Domain Image-to-Image Translation',
+        ],
+      ],
+    ],
+    [
+      '生成对抗网络就是GAN',
+      [
+        ['GAN', '生成对抗网络'],
+        ['GAN', 'GAN'],
+      ],
+    ],
     ['StarGAN v9 与 StarGAN-XY 与 StarGAN v2Q', []],
     [
       'ViT-G 比 ViT 大，ViT-Q 不知道',

@@ -9,12 +9,14 @@ import { findWikiLinks } from './wiki-links'
  * targets, HTML tags. Same length and same line breaks, so that offsets into one are offsets into the other.
  */
 export function maskNonProse(text: string): string {
-  let masked = maskCode(text)
-  masked = blank(masked, findTex(masked))
-  masked = blank(masked, findWikiLinks(masked))
+  // Most notes lack most of these: a look for the mark that each needs costs far less than its pattern.
+  let masked = /[`~]/.test(text) ? maskCode(text) : text
+  if (/[$\\]/.test(masked)) masked = blank(masked, findTex(masked))
+  if (masked.includes('[[')) masked = blank(masked, findWikiLinks(masked))
   masked = blank(masked, findUrls(masked))
-  masked = blank(masked, matchRanges(masked, /(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g))
-  return blank(masked, matchRanges(masked, /<\/?[a-zA-Z][^<>\n]*>/g))
+  if (masked.includes(']('))
+    masked = blank(masked, matchRanges(masked, /(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g))
+  return masked.includes('<') ? blank(masked, matchRanges(masked, /<\/?[a-zA-Z][^<>\n]*>/g)) : masked
 }
 
 function blank(text: string, ranges: TextRange[]): string {

@@ -1,4 +1,5 @@
 import type { Day } from './day'
+import type { SnapshotHit } from './snapshots/snapshot'
 import type { SourceRole } from './source'
 import type { TopicKind } from './topic'
 
@@ -41,6 +42,15 @@ export type TopicHit = {
   notes: number
 }
 
+export type PaperHit = {
+  key: string
+  title: string | null
+  year: number | null
+  tier: SearchTier
+  /** Title or key, whichever was met. */
+  matched: string
+}
+
 /** What is wrong with a query, and where: offsets into it. Everything else of the query still counts. */
 export type QueryProblem = {
   code: 'no-date' | 'unknown-value' | 'missing-value' | 'unclosed-quote' | 'too-long' | 'too-many-words'
@@ -68,6 +78,9 @@ export type SearchAnswer = {
   counts: Partial<Record<SearchTier, number>>
   hits: SearchHit[]
   topics: TopicHit[]
+  papers: PaperHit[]
+  /** Saved copies in which the words stand; with the first hits only. */
+  snapshots: SnapshotHit[]
   problems: QueryProblem[]
   /** The query with mistyped words put right, when nothing was found as typed. */
   didYouMean: string | null

@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 )
 
 /** Pages of their own under `/topics/`. */
-const TOPIC_PAGES = new Set(['compare', 'duplicates', 'new'])
+const TOPIC_PAGES = new Set(['compare', 'duplicates', 'new', 'suggestions'])
 
 const names = createMentionFinder(
   KNOWN_TOPICS.filter(({ kind }) => kind === 'model' || kind === 'dataset').map(({ name, aliases }) => ({

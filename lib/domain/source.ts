@@ -54,6 +54,11 @@ export type SourceRef = {
 }
 
 export type SourceListItem = SourceRef & {
+  id: number
   title: string | null
+  /** The writer chose the role: it counts in every note, whatever the words there say. */
+  roleByHand: boolean
+  /** When its link was last followed from Daybook; RFC 3339. */
+  openedAt: string | null
   notes: { slug: string; title: string; day: string }[]
 }

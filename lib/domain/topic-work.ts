@@ -15,6 +15,19 @@ export type TopicWork =
       parent?: string | null
       addAliases?: string[]
       removeAliases?: string[]
+      /** Of its spellings those that only search is to know; a new one may be among them. */
+      searchOnly?: string[]
+      /** Of its spellings those that texts are to be read for again. */
+      inTexts?: string[]
+    }
+  /** A new topic; `versions` are slugs of those that are versions of it. */
+  | {
+      do: 'create'
+      name: string
+      kind: TopicKind
+      aliases: string[]
+      versionOf: string | null
+      versions: string[]
     }
   | { do: 'merge'; slug: string; into: string }
   | { do: 'split'; slug: string; name: string; aliases: string[] }

@@ -39,4 +39,6 @@ export type TopicDraft = {
   /** Name of the topic this is a version of. */
   versionOf: string | null
   description: string
+  /** Names among these that search knows and texts are not read for: common words. */
+  quiet?: string[]
 }

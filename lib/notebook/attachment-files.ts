@@ -45,7 +45,7 @@ async function writeAndSync(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Windows opens no folders, and needs no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

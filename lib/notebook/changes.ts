@@ -154,6 +154,7 @@ function same(one: ChangeRow | undefined, other: ChangeRow | undefined): boolean
 function describeRow(table: ChangeTable, row: ChangeRow): string {
   if (typeof row.name === 'string') return row.name
   if (typeof row.title === 'string') return row.title
+  if (table === 'TermPair') return `${row.chinese} = ${row.english}`
   if (table === 'NoteTopic') return `note ${row.noteId}, topic ${row.topicId}`
   if (table === 'Link') return `[[${row.target ?? ''}]]`
   return `${table} ${keyOfRow(table, row)}`

@@ -3,7 +3,7 @@ import { listAllStoredNotes, type StoredNote } from '../db/note-writes'
 import type { Queryable } from '../db/query'
 import { listOwnSources } from '../db/source-store'
 import { listTopicDescriptions } from '../db/topic-reads'
-import { listTags } from '../db/topic-store'
+import { listStoredTopics, listTags } from '../db/topic-store'
 import type { Day } from '../domain/day'
 import {
   type AttachedFile,
@@ -17,14 +17,15 @@ import { printNotebook } from '../formats/markdown/print'
 import { readAttachment } from './attachments'
 import { printNotebookLog } from './export-log'
 import type { Notebook } from './open-notebook'
+import { exportPapers } from './papers/export-papers'
 import { inTransaction } from './transaction'
 
-export const EXPORT_FORMATS = ['markdown', 'log', 'json'] as const
+export const EXPORT_FORMATS = ['markdown', 'log', 'json', 'bibtex', 'csl'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /**
- * The whole notebook as plain files; a log and JSON are one file each. One transaction, so that it is of one moment.
- * With `slugs` only these notes and the topics they are tagged with.
+ * The whole notebook as plain files; a log and JSON are one file each, and so are all papers as BibTeX or CSL-JSON. One
+ * transaction, so that it is of one moment. With `slugs` only these notes and the topics they are tagged with.
  */
 export function exportNotebook(
   nb: Notebook,
@@ -32,6 +33,8 @@ export function exportNotebook(
   slugs: readonly string[] | null = null,
 ): Promise<NotebookFile[]> {
   return inTransaction(nb, async (tx) => {
+    if (format === 'bibtex') return [{ path: 'daybook.bib', text: await exportPapers(tx, format) }]
+    if (format === 'csl') return [{ path: 'daybook-papers.json', text: await exportPapers(tx, format) }]
     const chosen = slugs && new Set(slugs)
     const notes = (await listAllStoredNotes(tx)).filter(({ slug }) => !chosen || chosen.has(slug))
     const complete = await withBeside(tx, notes)
@@ -63,7 +66,7 @@ export async function exportAttachments(
 /** The notes with tags and their own lists of links, in the same order. */
 async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookNote[]> {
   const ids = notes.map((note) => note.id)
-  const [tags, sources] = [await listTags(tx, ids), await listOwnSources(tx, ids)]
+  const [tags, sources] = [await listTags(tx, ids), await listOwnSources(tx, ids, { chosen: true })]
   return notes.map(({ id, slug, title, body, loggedAt, zone, day, timed, position }) => ({
     slug,
     title,
@@ -80,11 +83,13 @@ async function withBeside(tx: Queryable, notes: StoredNote[]): Promise<NotebookN
 
 async function topicsOf(tx: Queryable): Promise<NotebookTopic[]> {
   const topics = await listTopicDescriptions(tx)
+  const quiet = new Map((await listStoredTopics(tx)).map((topic) => [topic.slug, topic.quiet]))
   return topics.map(({ slug, name, kind, aliases, description, versionOfName }) => ({
     slug,
     name,
     kind,
     aliases,
+    quiet: quiet.get(slug) ?? [],
     description,
     versionOf: versionOfName,
   }))

@@ -1,11 +1,13 @@
 import { type LinkRow, replaceLinks } from '../db/link-store'
 import type { Queryable } from '../db/query'
+import { listSubjectWorks } from '../db/second-hand-reads'
 import { deleteNoteSources } from '../db/source-store'
 import { deleteNoteTopics, insertNoteTopics, type NoteTopicRow } from '../db/topic-store'
 import type { Day } from '../domain/day'
 import type { SourceDraft } from '../domain/source'
 import { findWikiLinks } from '../domain/wiki-links'
 import { resolveOpenLinks } from './resolve-links'
+import { markSecondHand } from './source-roles/second-hand-marks'
 import { storeSources } from './store-sources'
 import type { Vocabulary } from './vocabulary'
 import { writeNoteTexts } from './write-note-texts'
@@ -31,12 +33,18 @@ export async function indexNotes(
   context: { vocabulary: Vocabulary; importId: number | null; now: Date },
 ): Promise<void> {
   const ids = notes.map((note) => note.id)
+  const worksBefore = await listSubjectWorks(tx, ids)
   await storeTopics(tx, notes, context.vocabulary)
   await deleteNoteSources(tx, ids)
   await storeSources(tx, notes, context)
   await replaceLinks(tx, ids, notes.flatMap(linksOf))
-  await resolveOpenLinks(tx, context.vocabulary)
+  await resolveOpenLinks(tx, context.vocabulary, ids)
   await writeNoteTexts(tx, notes)
+  const worksNow = new Set(await listSubjectWorks(tx, ids))
+  await markSecondHand(
+    tx,
+    worksBefore.filter((topicId) => !worksNow.has(topicId)),
+  )
 }
 
 async function storeTopics(tx: Queryable, notes: IndexableNote[], vocabulary: Vocabulary): Promise<void> {

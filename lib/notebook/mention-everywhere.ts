@@ -11,7 +11,7 @@ import { writeTopicTokens } from './write-note-texts'
 export async function mentionEverywhere(tx: Queryable, vocabulary: Vocabulary): Promise<void> {
   const unheard = new Set(vocabulary.unheard.filter((entry) => entry.id !== null))
   if (unheard.size === 0) return
-  const match = anyOf([...unheard].flatMap((entry) => vocabulary.namesOf(entry).map(wordsMatch)))
+  const match = anyOf([...unheard].flatMap((entry) => vocabulary.namesInTexts(entry).map(wordsMatch)))
   if (match === null) return
   const rows: NoteTopicRow[] = []
   for (const note of await listMatchingNotes(tx, match)) {

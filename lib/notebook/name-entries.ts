@@ -40,7 +40,14 @@ export async function topicNames(db: Queryable, ids: number[] | null): Promise<M
 export async function sourceNames(db: Queryable, ids: number[] | null): Promise<Map<number, NameEntry[]>> {
   const rows = await listSourceNames(db, ids)
   return new Map(
-    rows.map(({ id, names }) => [id, names.map((text) => ({ kind: 'source' as const, ref: id, text }))]),
+    rows.map(({ id, names, papers }) => [
+      id,
+      [
+        ...names.map((text) => ({ kind: 'source' as const, ref: id, text })),
+        // A paper is filed under its sources: triggers tell of their changes (migration search_by_index).
+        ...papers.map((text) => ({ kind: 'paper' as const, ref: id, text })),
+      ],
+    ]),
   )
 }
 

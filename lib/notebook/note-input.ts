@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '../domain/day'
-import { SOURCE_ROLES, type SourceDraft } from '../domain/source'
+import { SOURCE_ROLES, type SourceDraft, type SourceRole } from '../domain/source'
+import { roleInNote } from '../domain/source-role-in-note'
 import { parseSourceUrl } from '../domain/source-url'
 
 /** A megabyte of text is a book, not a note; the renderer gives up long before. */
@@ -9,13 +10,14 @@ export const MAX_TITLE = 500
 
 const wellFormed = (text: string) => text.isWellFormed()
 
-const roleOfUrl = (url: string) => parseSourceUrl(url)?.role ?? 'other'
-
-/** `lead` is undefined where nothing was said of it: a source that the note has keeps its own. */
-type SourceInput = Omit<SourceDraft, 'lead'> & { lead: string | null | undefined }
+/** `role` and `lead` are undefined where nothing was said of them: the rules give the one, the note keeps the other. */
+type SourceInput = Omit<SourceDraft, 'lead' | 'role'> & {
+  role: SourceRole | undefined
+  lead: string | null | undefined
+}
 
 const sourceInput = z.union([
-  z.url().transform((url): SourceInput => ({ url, role: roleOfUrl(url), lead: undefined, copyOf: null })),
+  z.url().transform((url): SourceInput => ({ url, role: undefined, lead: undefined, copyOf: null })),
   z
     .object({
       url: z.url(),
@@ -26,7 +28,7 @@ const sourceInput = z.union([
     .transform(
       ({ url, role, lead, copyOf }): SourceInput => ({
         url,
-        role: role ?? roleOfUrl(url),
+        role,
         lead,
         copyOf: copyOf ?? null,
       }),
@@ -69,13 +71,18 @@ export const noteInput = z.object({
 })
 export type NoteInput = z.output<typeof noteInput>
 
-/** The sources as they are to be stored, given those the note has had so far. */
-export function sourceDrafts(sources: readonly SourceInput[], before: readonly SourceDraft[]): SourceDraft[] {
+/** The sources as they are to be stored, given the note and those it has had so far. */
+export function sourceDrafts(
+  { title, body, sources = [] }: Pick<NoteInput, 'title' | 'body' | 'sources'>,
+  before: readonly SourceDraft[],
+): SourceDraft[] {
   const leads = new Map(before.map(({ url, lead }) => [url, lead]))
-  return sources.map(({ lead, ...source }) => ({
-    ...source,
-    lead: lead === undefined ? (leads.get(source.url) ?? null) : lead,
-  }))
+  return sources.map(({ lead: given, ...source }) => {
+    const lead = given === undefined ? (leads.get(source.url) ?? null) : given
+    const parsed = parseSourceUrl(source.url)
+    const rule = parsed ? roleInNote(parsed, { lead, title, text: body }) : 'other'
+    return { ...source, role: source.role ?? rule, lead }
+  })
 }
 
 /** A text being written: the title may not be there yet. */

@@ -4,12 +4,13 @@ import { createRenderer, type Renderer } from '../markdown/renderer'
 import { indexPending } from './index-pending'
 import { stopRendering } from './render-pending'
 import { type HeldIndex, holdIndex, stopIndexing } from './search-index'
+import { createPageReader, type PageReader } from './snapshots/page-reader'
 
 export type NotebookConfig = {
   databaseFile: string
   /** Zone for stamps that carry none (IANA name). */
   timeZone: string
-  /** The bundled render worker. */
+  /** The bundled render worker; the one that reads saved copies lies beside it. */
   workerFile: string
   /** Makes the file of a large search index in a process of its own; without it this one does. */
   buildIndex?: () => Promise<void>
@@ -19,6 +20,8 @@ export type NotebookConfig = {
 export type Notebook = {
   db: Database
   renderer: Renderer
+  /** Reads saved copies. */
+  pages: PageReader
   index: HeldIndex
   timeZone: string
   now(): Date
@@ -33,9 +36,11 @@ export async function openNotebook(
 ): Promise<Notebook> {
   const db = await openDatabase(config.databaseFile)
   const renderer = createRenderer({ workerFile: config.workerFile })
+  const pages = createPageReader({ workerFile: join(dirname(config.workerFile), 'snapshot-worker.mjs') })
   const nb: Notebook = {
     db,
     renderer,
+    pages,
     index: holdIndex(join(dirname(config.databaseFile), 'search', 'names'), config.buildIndex ?? null),
     timeZone: config.timeZone,
     now,
@@ -44,6 +49,7 @@ export async function openNotebook(
       await stopIndexing(nb)
       await stopRendering(nb)
       await renderer.close()
+      await pages.close()
       await db.close()
     },
   }

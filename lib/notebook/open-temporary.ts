@@ -23,6 +23,11 @@ export async function openTemporaryNotebook(): Promise<Notebook> {
   const nb: Notebook = {
     db,
     renderer: { render: async (input) => renderNote(input), close: async () => {} },
+    pages: {
+      // Few tests need it, and what reads PDF is large.
+      read: async (task) => (await import('./snapshots/read-file')).readSnapshotFile(task),
+      close: async () => {},
+    },
     index: holdIndex(join(folder, 'search', 'names'), null),
     timeZone: 'Asia/Shanghai',
     now,

@@ -1,4 +1,3 @@
-import { findLinkedNotes } from '../db/link-store'
 import { listNoteTitles } from '../db/note-writes'
 import type { RenderedNote } from '../domain/note'
 import { findWikiLinks } from '../domain/wiki-links'
@@ -6,6 +5,7 @@ import type { RenderInput } from '../markdown/render'
 import { paths } from '../paths'
 import type { PreviewInput } from './note-input'
 import type { Notebook } from './open-notebook'
+import { findLinkEnds } from './resolve-links'
 import { Vocabulary } from './vocabulary'
 
 /** A text as its page would show it once saved; names that have no topic yet stay plain. Nothing is written. */
@@ -16,7 +16,7 @@ export async function previewNote(
   const vocabulary = await Vocabulary.load(nb.db.prisma, { importId: null, now: nb.now() })
   const topics = [...vocabulary.mentionsIn({ title, body }).keys()]
     .filter((entry) => entry.id !== null)
-    .map((entry) => ({ slug: entry.slug, spellings: vocabulary.namesOf(entry) }))
+    .map((entry) => ({ slug: entry.slug, spellings: vocabulary.namesInTexts(entry) }))
   const links = await linksOf(nb, body, vocabulary)
   const { html, outline, formulas, findings } = await nb.renderer.render({ title, body, topics, links })
   return { html, outline, formulas, findings }
@@ -25,16 +25,18 @@ export async function previewNote(
 async function linksOf(nb: Notebook, body: string, vocabulary: Vocabulary): Promise<RenderInput['links']> {
   const targets = [...new Set(findWikiLinks(body).map(({ target }) => target))]
   if (targets.length === 0) return {}
-  const noteIds = await findLinkedNotes(nb.db.prisma, targets)
-  const notes = await listNoteTitles(nb.db.prisma, [...noteIds.values()])
+  const ends = await findLinkEnds(nb.db.prisma, targets, { vocabulary, former: new Set(targets) })
+  const notes = await listNoteTitles(
+    nb.db.prisma,
+    [...ends.values()].flatMap(({ noteId }) => noteId ?? []),
+  )
   return Object.fromEntries(
-    targets.map((target) => {
-      const note = notes.get(noteIds.get(target) ?? 0)
+    [...ends].map(([target, { noteId, topic }]) => {
+      const note = notes.get(noteId ?? 0)
       if (note) {
         const text = target === note.slug ? note.title : target
         return [target, { href: paths.note(note.slug), text }]
       }
-      const topic = vocabulary.find(target)
       return [target, topic?.slug ? { href: paths.topic(topic.slug), text: target } : null]
     }),
   )

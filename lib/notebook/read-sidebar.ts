@@ -1,4 +1,5 @@
 import { countByDay } from '../db/note-reads'
+import { countPapers } from '../db/paper-reads'
 import { countSources } from '../db/source-reads'
 import { countTopics, listTopTopics } from '../db/topic-reads'
 import type { SidebarView } from '../domain/views'
@@ -19,15 +20,17 @@ export async function readSidebar(nb: Notebook): Promise<SidebarView> {
 
 async function countSidebar(nb: Notebook): Promise<SidebarView> {
   const db = nb.db.prisma
-  const [counts, topTopics, topics, sources] = await Promise.all([
+  const [counts, topTopics, topics, papers, sources] = await Promise.all([
     countByDay(db),
     listTopTopics(db, 8),
     countTopics(db),
+    countPapers(db, {}),
     countSources(db, {}),
   ])
   return {
     notes: counts.reduce((sum, { notes }) => sum + notes, 0),
     topics,
+    papers,
     sources,
     topTopics,
     counts,

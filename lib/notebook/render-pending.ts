@@ -41,6 +41,11 @@ const soon = new WeakMap<Notebook, Set<Promise<void>>>()
 
 /** Renders notes just saved without keeping their writer waiting; whoever reads one sooner has it rendered then. */
 export function renderSoon(nb: Notebook, ids: number[]): void {
+  // A new name may stand in every note: those wait in line, a batch at a time.
+  if (ids.length > BATCH) {
+    renderBehind(nb)
+    return
+  }
   const works = soon.get(nb) ?? new Set()
   soon.set(nb, works)
   const work = renderNotes(nb, ids)

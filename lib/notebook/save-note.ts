@@ -11,6 +11,7 @@ import {
 } from '../db/note-writes'
 import type { Tx } from '../db/open'
 import { deleteNoteTexts } from '../db/search-store'
+import { listSubjectWorks } from '../db/second-hand-reads'
 import type { Day } from '../domain/day'
 import { indexNotes } from './index-notes'
 import { mentionEverywhere } from './mention-everywhere'
@@ -21,6 +22,7 @@ import type { NoteContent } from './saving/merge-save'
 import { type Moment, momentOf, momentOfRow, sameMoment } from './saving/moment'
 import { contentOf, sameContent } from './saving/note-content'
 import { type NoteChange, type NoteText, type SaveConflict, wantedNote } from './saving/wanted-note'
+import { markSecondHand } from './source-roles/second-hand-marks'
 import { storeNotes } from './store-notes'
 import { inTransaction } from './transaction'
 import { Vocabulary } from './vocabulary'
@@ -42,7 +44,7 @@ export async function createNote(nb: Notebook, input: NoteInput, origin = 'api')
       body: input.body,
       ...momentOf(input, nb.timeZone, now),
       tags: input.topics ?? [],
-      sources: sourceDrafts(input.sources ?? [], []),
+      sources: sourceDrafts(input, []),
       saveKey,
     }
     const [note] = await storeNotes(tx, [draft], { vocabulary, importId: null, origin, now })
@@ -97,8 +99,11 @@ export function trashNote(nb: Notebook, slug: string): Promise<boolean> {
   return inTransaction(nb, async (tx) => {
     const note = await findStoredNote(tx, slug)
     if (!note || note.trashed) return false
+    const works = await listSubjectWorks(tx, [note.id])
     await deleteNoteTexts(tx, [note.id])
-    return setTrashed(tx, note.id, nb.now())
+    const trashed = await setTrashed(tx, note.id, nb.now())
+    await markSecondHand(tx, works)
+    return trashed
   })
 }
 

@@ -8,6 +8,8 @@ import { parseQuery } from '../search/query/parse-query'
 import type { Query } from '../search/query/query'
 import type { Notebook } from './open-notebook'
 import { countFacets } from './search/facets'
+import { foundPapers } from './search/found-papers'
+import { foundSnapshots } from './search/found-snapshots'
 import { foundTopics } from './search/found-topics'
 import { gather } from './search/gather'
 import { lookUp } from './search/look-up'
@@ -53,6 +55,11 @@ export async function searchNotes(
       // With a page full of what was typed, nobody mistyped.
       weakest: (counts.get('exact') ?? 0) >= limit ? 'pinyin' : 'homophone',
     }),
+    papers:
+      offset === 0
+        ? await foundPapers(nb, asked.text, lookups.names, { limit: TOPICS_SHOWN, weakest: 'typo' })
+        : [],
+    snapshots: offset === 0 ? await foundSnapshots(nb, query, asked.wanted, lookups) : [],
     problems: [...query.problems, ...unknownTopics(asked, lookups.names, query)],
     didYouMean: AS_MEANT.some((tier) => counts.get(tier)) ? null : corrected(query, asked),
     facets: facets ? await countFacets(nb, asked.levels) : null,
@@ -80,7 +87,16 @@ export async function listSlugsFound(nb: Notebook, text: string): Promise<string
 }
 
 function nothing(query: string, problems: QueryProblem[], began: number): SearchAnswer {
-  const empty = { total: 0, counts: {}, hits: [], topics: [], didYouMean: null, facets: null }
+  const empty = {
+    total: 0,
+    counts: {},
+    hits: [],
+    topics: [],
+    papers: [],
+    snapshots: [],
+    didYouMean: null,
+    facets: null,
+  }
   return { query, ...empty, problems, tookMs: since(began) }
 }
 

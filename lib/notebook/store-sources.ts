@@ -1,4 +1,5 @@
 import type { Queryable } from '../db/query'
+import { takeRolesOfNotes } from '../db/source-roles'
 import {
   ensurePapers,
   findSourceIds,
@@ -39,6 +40,7 @@ export async function storeSources(
     }),
   )
   await insertNoteSources(tx, rowsOf(citations, idOf))
+  await takeRolesOfNotes(tx, [...ids.values()])
 }
 
 /** The note's own list first, then the links of its body; one row for each canonical URL. */

@@ -1,6 +1,7 @@
 import { type Notebook, type NotebookConfig, openNotebook } from './open-notebook'
 import { renderBehind } from './render-pending'
 import { indexBehind } from './search-index'
+import { readSnapshotsBehind } from './snapshots/read-pending'
 
 /**
  * The one notebook of a server process. It hangs on the process, not on this module: the server that starts and the
@@ -37,5 +38,6 @@ async function openHeld(): Promise<Notebook> {
   const nb = await openNotebook(held.config)
   renderBehind(nb)
   indexBehind(nb)
+  readSnapshotsBehind(nb)
   return nb
 }

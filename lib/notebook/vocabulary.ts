@@ -2,6 +2,7 @@ import type { Queryable } from '../db/query'
 import { insertTopics, listStoredTopics, type NewTopic, reviveTopics, setVersionOf } from '../db/topic-store'
 import { KNOWN_TOPICS } from '../domain/known-topics'
 import { createMentionFinder, type MentionFinder } from '../domain/mentions'
+import { hazardOf } from '../domain/mentions/name-hazard'
 import { maskNonProse } from '../domain/prose-mask'
 import { topicSlugFor } from '../domain/slug'
 import type { TopicDraft } from '../domain/topic'
@@ -23,7 +24,7 @@ export type Entry = {
 export class Vocabulary {
   private readonly entries: Entry[] = []
   private readonly byName = new Map<string, Entry>()
-  private readonly slugs = new Set<string>()
+  private readonly bySlug = new Map<string, Entry>()
   /** Topics whose names were in no list before: older notes have not been searched for them. */
   readonly unheard: Entry[] = []
   /** Topics that a tag brings back from the trash. */
@@ -45,6 +46,7 @@ export class Vocabulary {
         aliases: topic.names.slice(1),
         versionOf: null,
         description: '',
+        quiet: topic.quiet,
       }
       this.add({ id: topic.id, draft, slug: topic.slug, trashed: topic.trashed })
     }
@@ -55,11 +57,13 @@ export class Vocabulary {
 
   /** Where title and body name which entry, places counted in `title + "\n" + body`; longest name first, prose only. */
   mentionsIn(note: { title: string; body: string }): Map<Entry, [number, number][]> {
-    this.finder ??= finderFor(this.entries.map((entry) => (entry.trashed ? [] : this.namesOf(entry))))
+    this.finder ??= finderFor(this.entries.map((entry) => (entry.trashed ? [] : this.namesInTexts(entry))))
     const places = new Map<Entry, [number, number][]>()
     for (const { start, end, topic } of this.finder.find(maskNonProse(`${note.title}\n${note.body}`))) {
       const entry = this.entries[topic] as Entry
-      places.set(entry, [...(places.get(entry) ?? []), [start, end]])
+      const known = places.get(entry)
+      if (known) known.push([start, end])
+      else places.set(entry, [[start, end]])
     }
     return places
   }
@@ -74,7 +78,7 @@ export class Vocabulary {
 
   private add(entry: Entry): void {
     this.entries.push(entry)
-    if (entry.slug) this.slugs.add(entry.slug)
+    if (entry.slug) this.bySlug.set(entry.slug, entry)
     for (const name of [entry.draft.name, ...entry.draft.aliases]) {
       const key = normalizeTopicName(name)
       if (key && !this.byName.has(key)) this.byName.set(key, entry)
@@ -88,9 +92,21 @@ export class Vocabulary {
     )
   }
 
+  /** Those of its spellings that texts are read for. */
+  namesInTexts(entry: Entry): string[] {
+    if (!entry.draft.quiet?.length) return this.namesOf(entry)
+    const quiet = new Set(entry.draft.quiet.map(normalizeTopicName))
+    return this.namesOf(entry).filter((name) => !quiet.has(normalizeTopicName(name)))
+  }
+
   /** The entry a spelling stands for; null when nobody has that name. */
   find(name: string): Entry | null {
     return this.byName.get(normalizeTopicName(name)) ?? null
+  }
+
+  /** What a `[[…]]` may mean: a name first, else the slug, which stays whatever the topic is called. */
+  findLinked(target: string): Entry | null {
+    return this.find(target) ?? this.bySlug.get(target) ?? null
   }
 
   /** The entry for a tag the writer put on a note; a name nobody has becomes a label of its own, one in the trash comes back. */
@@ -104,6 +120,8 @@ export class Vocabulary {
       aliases: [],
       versionOf: null,
       description: '',
+      // A tag says nothing of other notes: one called 模型 must not be met in all of them unasked.
+      quiet: hazardOf(name) === null ? [] : [name.trim()],
     }
     return this.hear(draft)
   }
@@ -133,8 +151,8 @@ export class Vocabulary {
     )
     const missing = [...wanted].filter((entry) => entry.id === null)
     for (const entry of missing) {
-      entry.slug = topicSlugFor(entry.draft.name, (slug) => this.slugs.has(slug))
-      this.slugs.add(entry.slug)
+      entry.slug = topicSlugFor(entry.draft.name, (slug) => this.bySlug.has(slug))
+      this.bySlug.set(entry.slug, entry)
     }
     const ids = await insertTopics(
       this.tx,
@@ -161,7 +179,12 @@ export class Vocabulary {
   }
 
   private toRow(entry: Entry): NewTopic {
-    const names = this.namesOf(entry).map((name) => ({ name, normalized: normalizeTopicName(name) }))
+    const aloud = new Set(this.namesInTexts(entry))
+    const names = this.namesOf(entry).map((name) => ({
+      name,
+      normalized: normalizeTopicName(name),
+      quiet: !aloud.has(name),
+    }))
     return {
       slug: entry.slug,
       name: entry.draft.name,

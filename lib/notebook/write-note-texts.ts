@@ -12,6 +12,7 @@ import type { SourceRole } from '../domain/source'
 import { hanPairsOf } from '../search/bodies/han-pairs'
 import { textOfNote, topicTokens } from '../search/bodies/note-text'
 import { SEARCH_RECIPE } from '../search/recipe'
+import { markSecondHandNear } from './source-roles/second-hand-marks'
 
 /** The only writer of what search knows of notes' texts. Topics and sources of the notes are stored already. */
 export async function writeNoteTexts(
@@ -33,6 +34,7 @@ export async function writeNoteTexts(
     }),
   }))
   await replaceNoteTexts(tx, rows, SEARCH_RECIPE)
+  await markSecondHandNear(tx, ids)
   await insertHanPairs(tx, hanPairsOf(rows.map(({ title, body }) => `${title} ${body}`)))
 }
 

@@ -77,6 +77,20 @@ describe('the front door', () => {
     expect(headers['x-powered-by']).toBeUndefined()
   })
 
+  it('locks up a saved copy, whatever its route says, and puts nothing into it', async () => {
+    page = '<html><head></head><body>saved</body></html>'
+    const { headers, body } = await ask({ 'accept-encoding': 'gzip' }, 'GET', '/snapshots/1/file')
+    expect(body).toBe(page)
+    expect(headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+    expect(headers['x-powered-by']).toBeUndefined()
+    page = LONG
+  })
+
   it('gives each request a nonce of its own, the same to framework and browser', async () => {
     const policies = [await ask(), await ask()].map(({ headers }) => headers['content-security-policy'])
     expect(policies[0]).toMatch(/script-src 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic';/)

@@ -7,6 +7,7 @@ import { type DocumentCache, documentKey } from './document-cache'
 import { dressPage, isDocument, isMissing, type PageFiles, rewriteHtml } from './documents'
 import { carryPolicy, dropUntrusted, insistOn, protectiveHeaders } from './headers'
 import { writeRefusal } from './refusal'
+import { isSavedCopy, SAVED_COPY_HEADERS, showsSavedCopy } from './saved-copies'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -38,12 +39,18 @@ export function createFrontDoor({
 
   return async function answer(request, response) {
     const nonce = randomBytes(16).toString('base64')
-    const policy = contentPolicy(nonce, development)
+    const policy = contentPolicy(nonce, development, showsSavedCopy(request.url))
     const refusal = refusalFor(factsOf(request), rules())
     if (refusal) return writeRefusal(request, response, refusal, protectiveHeaders(policy))
     dropUntrusted(request.headers)
     if (serveStatic(request, response)) return
     carryPolicy(request, policy, nonce)
+    // Passed on as it lies on the disk, byte for byte: nothing of ours goes into it, and it is not held back.
+    if (isSavedCopy(request.url)) {
+      insistOn(response, SAVED_COPY_HEADERS)
+      delete request.headers['accept-encoding']
+      return next(request, response)
+    }
     insistOn(response, protectiveHeaders(policy))
     // Packed here or not at all: the framework's own packing, which asks the request, knows no Brotli.
     pack({ method: request.method, headers: { ...request.headers } }, response, () => {})

@@ -35,8 +35,11 @@ export function protectiveHeaders(policy: string): Record<string, string> {
 export function insistOn(response: ServerResponse, headers: Record<string, string>): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
+    // What is given here would stand above what is set: it is set first, so that ours comes after it.
+    const given = args.find((arg) => typeof arg === 'object' && arg !== null) ?? {}
+    for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.removeHeader('x-powered-by')
-    return writeHead(...args)
+    return writeHead(args[0])
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '@/lib/domain/day'
+import { SUGGESTION_KINDS } from '@/lib/domain/suggestions/suggestion'
+import { TOPIC_KINDS } from '@/lib/domain/topic'
 import { noteInput, previewInput } from '@/lib/notebook/note-input'
 import { sinceInput } from '@/lib/notebook/revisions/since'
 
@@ -35,6 +37,20 @@ export const searchQuery = z.object({
   facets: flag.describe('Count the hits by topic, role, month and host.'),
 })
 
+export const topicsQuery = z.object({
+  only: z.enum(['second-hand']).optional().describe('Works nobody has noted or opened first-hand.'),
+})
+
+export const limitQuery = z.object({ limit })
+
+export const numbersQuery = limitQuery.extend({
+  contradictions: flag.describe('Only pairs of numbers that contradict each other.'),
+})
+
+export const dismissedNumbers = z.object({
+  dismiss: z.string().min(1).max(2000).describe('`key` of a contradiction.'),
+})
+
 export const sourceQuery = z.object({
   url: z
     .string({ error: 'say which address' })
@@ -60,9 +76,11 @@ export const undoneChange = z.object({
 
 export const exportQuery = z.object({
   format: z
-    .enum(['markdown', 'log', 'json'])
+    .enum(['markdown', 'log', 'json', 'bibtex', 'csl'])
     .default('markdown')
-    .describe('markdown: a zip of one file a note; log: one text; json: everything.'),
+    .describe(
+      'markdown: a zip of one file a note; log: one text; json: everything; bibtex, csl: all papers, as BibTeX or CSL-JSON.',
+    ),
 })
 
 export const importQuery = z.object({
@@ -79,6 +97,29 @@ export const preview = previewInput
 
 export const attachmentQuery = z.object({
   name: z.string().max(1000).default('image').describe('What the file is called; it is shown, never opened.'),
+})
+
+export const newSnapshotQuery = z.object({
+  name: z
+    .string()
+    .max(1000)
+    .default('page')
+    .describe('What the file is called; title and time may stand in it.'),
+  source: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe('Any spelling of the address it is a copy of; found by the file itself where it is not given.'),
+  replaces: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Number of the saved copy that goes to the trash once this one is there.'),
+})
+
+export const snapshotsQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Fifty a page.'),
 })
 
 export const pastedHtml = z.object({
@@ -119,4 +160,44 @@ export const restoreInput = z.object({
 
 export const changesQuery = z.object({
   since: sinceInput.describe('A day, from its first minute on, or an instant with its offset.'),
+})
+
+const cardName = z.string().min(1).max(300)
+const NO_CARD = 'say one of topic, note and paper'
+export const cardQuery = z.union(
+  [
+    z.strictObject({ topic: cardName }),
+    z.strictObject({ note: cardName }),
+    z.strictObject({ paper: cardName }),
+  ],
+  NO_CARD,
+)
+
+export const weighQuery = z.object({
+  name: z.string({ error: 'say which name' }).min(1).max(100).describe('A spelling, as it would be added.'),
+})
+
+export const dismissedQuery = z.object({
+  topic: z.string().optional().describe('Slug: those of this topic alone.'),
+})
+
+export const termsQuery = z.object({
+  q: z.string().max(200).default('').describe('Letters of one of the sides.'),
+  limit,
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})
+
+export const offersQuery = z.object({ limit })
+
+const suggestionKind = z.enum(SUGGESTION_KINDS)
+export const suggestionsQuery = z.object({
+  kind: suggestionKind.optional().describe('Offers of this kind alone.'),
+  limit: limit.describe('Of each kind.'),
+})
+
+export const suggestionAnswer = z.object({
+  kind: suggestionKind,
+  key: z.string().min(1).max(500).describe('`key` of the offer.'),
+  answer: z.enum(['take', 'dismiss']).describe('take: do what it says; dismiss: never offer it again.'),
+  topicKind: z.enum(TOPIC_KINDS).optional().describe('Kind of a topic that is made; guessed unless said.'),
 })

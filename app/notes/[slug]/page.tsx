@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
-import { cache } from 'react'
+import { cache, type ReactNode } from 'react'
+import { ChangeNotice } from '@/components/change/change-notice'
+import { UnexplainedSymbols } from '@/components/formula/unexplained-symbols'
+import { MentionList } from '@/components/mention/mention-list'
+import { MentionNotice } from '@/components/mention/mention-notice'
 import { CopyTex } from '@/components/note/copy-tex'
 import { FindingList } from '@/components/note/finding-list'
 import { FormulaList } from '@/components/note/formula-list'
@@ -13,17 +17,27 @@ import { NoteTies } from '@/components/note/note-ties'
 import { DeleteNote } from '@/components/trash/delete-note'
 import { StepNav } from '@/components/ui/step-nav'
 import type { NotePage as NoteView } from '@/lib/domain/note'
+import type { UnexplainedSymbol } from '@/lib/domain/symbols/formula-view'
+import { glowIn } from '@/lib/domain/symbols/glow'
+import { readChange } from '@/lib/notebook/changes'
+import { unexplainedSymbols } from '@/lib/notebook/formulas/unexplained-symbols'
+import { readMentions } from '@/lib/notebook/mentions/read-mentions'
 import { readNote } from '@/lib/notebook/read-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { findInTrash } from '@/lib/notebook/trash/read-trash'
 import { paths } from '@/lib/paths'
+import { undo } from '../../changes/actions'
 import { Missing } from '../../missing'
 import { Shell } from '../../shell'
+import { CopiesOfNote } from '../../snapshots/copies-of-note'
 import { deleteNote } from '../../trash/actions'
 import { TrashedNote } from '../../trash/trashed-note'
+import { workOnMention } from './mentions/actions'
 import styles from './note.module.css'
+import { dismissSymbolOfNote } from './symbol-actions'
 
-type Route = { params: Promise<{ slug: string }> }
+type Told = { changed?: string; done?: string; refused?: string; topic?: string }
+type Route = { params: Promise<{ slug: string }>; searchParams: Promise<Told> }
 
 // Title and page ask for the same note: one read.
 const findNote = cache(async (slug: string) => readNote(await theNotebook(), decodeURIComponent(slug)))
@@ -33,7 +47,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return { title: note?.title, description: note?.excerpt }
 }
 
-export default async function NotePage({ params }: Route) {
+export default async function NotePage({ params, searchParams }: Route) {
   const { slug } = await params
   const note = await findNote(slug)
   if (!note) {
@@ -41,15 +55,50 @@ export default async function NotePage({ params }: Route) {
     const trashed = await findInTrash(nb, decodeURIComponent(slug))
     return trashed ? <TrashedNote note={trashed} zone={nb.timeZone} /> : <Missing />
   }
+  const nb = await theNotebook()
+  const told = await searchParams
+  const change = told.changed ? await readChange(nb, Number(told.changed)) : null
+  // What was said of a symbol is told at the top, and not in the list of mentions.
+  const ofSymbol = change?.kind.startsWith('dismiss-symbol') ? change : null
   return (
     <Shell day={note.day}>
-      <Note note={note} zone={(await theNotebook()).timeZone} />
+      {ofSymbol ? <ChangeNotice change={ofSymbol} undo={undo} /> : null}
+      <Note
+        note={note}
+        zone={nb.timeZone}
+        symbols={await unexplainedSymbols(nb, note)}
+        mentions={<Mentions slug={note.slug} told={ofSymbol ? {} : told} />}
+      />
     </Shell>
   )
 }
 
-function Note({ note, zone }: { note: NoteView; zone: string }) {
+async function Mentions({ slug, told }: { slug: string; told: Told }) {
+  const nb = await theNotebook()
+  const mentions = await readMentions(nb, slug)
+  const change = told.changed ? await readChange(nb, Number(told.changed)) : null
+  if (!mentions) return null
+  return (
+    <MentionList
+      slug={slug}
+      mentions={mentions}
+      action={workOnMention}
+      notice={
+        Object.keys(told).length > 0 ? (
+          <MentionNotice slug={slug} told={told} change={change} undo={undo} />
+        ) : null
+      }
+    />
+  )
+}
+
+type NoteProps = { note: NoteView; zone: string; symbols: UnexplainedSymbol[]; mentions: ReactNode }
+
+function Note({ note, zone, symbols, mentions }: NoteProps) {
   const t = useTranslations('note')
+  const formula = useTranslations('formula')
+  const hint = (symbol: string) => formula('notExplained', { symbol })
+  const rendered = note.rendered && { ...note.rendered, html: glowIn(note.rendered.html, symbols, hint) }
   const step = (other: NoteView['previous']) => other && { href: paths.note(other.slug), text: other.title }
   const findings = note.rendered?.findings ?? []
   const formulas = note.rendered?.formulas ?? []
@@ -64,13 +113,16 @@ function Note({ note, zone }: { note: NoteView; zone: string }) {
             {t('edit')}
           </a>
         </header>
-        <NoteBody body={note.body} rendered={note.rendered} />
+        <NoteBody body={note.body} rendered={rendered} />
       </article>
       <aside className={styles.rail} aria-label={t('beside')}>
         <NoteOutline items={note.rendered?.outline ?? []} />
         <FindingList findings={findings} id="findings" />
         <FormulaList formulas={formulas} />
+        <UnexplainedSymbols slug={note.slug} symbols={symbols} dismiss={dismissSymbolOfNote} />
         <NoteTies note={note} />
+        {mentions}
+        {note.sources.length > 0 ? <CopiesOfNote slug={note.slug} /> : null}
       </aside>
       <footer className={styles.foot}>
         <NoteRevisions slug={note.slug} revisions={note.revisions} zone={zone} />

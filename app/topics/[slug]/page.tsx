@@ -1,24 +1,37 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { cache } from 'react'
+import { cache, type ReactNode } from 'react'
 import { ChangeNotice } from '@/components/change/change-notice'
+import { TopicClaims } from '@/components/claim/topic-claims'
+import { TopicFormulas } from '@/components/formula/topic-formulas'
 import { NoteRefs } from '@/components/note/note-ties'
-import { SourceRows } from '@/components/source/source-rows'
+import { PaperRows } from '@/components/paper/paper-rows'
 import { TopicEntry } from '@/components/topic/topic-entry'
-import { TopicFacts } from '@/components/topic/topic-facts'
+import { TopicHead } from '@/components/topic/topic-head'
+import { TopicLineage } from '@/components/topic/topic-lineage'
+import { TopicNeighbours } from '@/components/topic/topic-neighbours'
+import { TopicQuestions } from '@/components/topic/topic-questions'
+import { TopicSources } from '@/components/topic/topic-sources'
+import { TopicSuggestions } from '@/components/topic/topic-suggestions'
 import { TrashedTopic } from '@/components/topic-work/trashed-topic'
-import { PageHead } from '@/components/ui/page-head'
 import type { TopicView } from '@/lib/domain/views'
 import { readChange } from '@/lib/notebook/changes'
+import { topicClaims } from '@/lib/notebook/claims/topic-claims'
+import { topicFormulas } from '@/lib/notebook/formulas/topic-formulas'
+import type { Notebook } from '@/lib/notebook/open-notebook'
+import { listPapersOfTopic } from '@/lib/notebook/papers/read-papers'
 import { readTopic } from '@/lib/notebook/read-topics'
 import { theNotebook } from '@/lib/notebook/the-notebook'
+import { listTopicSuggestions } from '@/lib/notebook/topic-page/suggestions'
 import { findTopic as findTopicAnywhere } from '@/lib/notebook/topic-work/find-topic'
 import { paths } from '@/lib/paths'
 import { undo } from '../../changes/actions'
 import { Missing } from '../../missing'
 import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
+import { dismissNumbers } from '../numbers/actions'
+import { pinToTopic } from './actions'
 import { applyWork } from './edit/actions'
 import styles from './topic.module.css'
 
@@ -34,11 +47,13 @@ export default async function TopicPage({ params, searchParams }: Route) {
   const topic = await findTopic((await params).slug)
   if (!topic) return elsewhere(decodeURIComponent((await params).slug))
   const asked = await searchParams
-  const change = asked.changed ? await readChange(await theNotebook(), Number(asked.changed)) : null
+  const nb = await theNotebook()
+  const change = asked.changed ? await readChange(nb, Number(asked.changed)) : null
+  const parts = await readParts(nb, topic.id)
   return (
     <Shell current="topics">
       {change ? <ChangeNotice change={change} undo={undo} /> : null}
-      <Topic topic={topic} asked={asked} />
+      <Topic topic={topic} parts={parts} asked={asked} />
     </Shell>
   )
 }
@@ -55,41 +70,61 @@ async function elsewhere(slug: string) {
   )
 }
 
-function Topic({ topic, asked }: { topic: TopicView; asked: Asked }) {
+/** What other corners of the notebook know of a topic. */
+async function readParts(nb: Notebook, topicId: number) {
+  return {
+    papers: await listPapersOfTopic(nb, topicId),
+    claims: await topicClaims(nb, topicId),
+    formulas: await topicFormulas(nb, topicId),
+    suggestions: await listTopicSuggestions(nb, topicId),
+  }
+}
+
+type Props = { topic: TopicView; parts: Awaited<ReturnType<typeof readParts>>; asked: Asked }
+
+function Topic({ topic, parts: { papers, claims, formulas, suggestions }, asked }: Props) {
   const t = useTranslations('topic')
-  const kind = useTranslations('kindOf')
-  const work = useTranslations('topicWork')
   return (
     <div className={styles.page}>
       <div className={styles.main}>
-        <PageHead
-          title={topic.name}
-          sub={
-            <>
-              <span>{kind(topic.kind)}</span>
-              <span>{t('counts', { notes: topic.notes, mentions: topic.mentions })}</span>
-            </>
-          }
-          aside={<a href={paths.editTopic(topic.slug)}>{work('edit')}</a>}
-        />
-        {topic.description ? <p className={styles.description}>{topic.description}</p> : null}
-        <Selection path={paths.topic(topic.slug)} asked={asked} any={topic.entries.length > 0}>
-          {topic.entries.map((entry) => (
-            <TopicEntry key={entry.slug} entry={entry} selecting={isSelecting(asked)} />
-          ))}
-        </Selection>
-        {topic.totalEntries > topic.entries.length ? (
-          <p>
-            <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>
-              {t('allInLog', { notes: topic.totalEntries })}
-            </a>
-          </p>
+        <TopicHead topic={topic} pin={pinToTopic} />
+        {papers.length > 0 ? (
+          <Section id="papers" title={t('papers')}>
+            <PaperRows papers={papers} />
+          </Section>
         ) : null}
-        {topic.entries.length === 0 ? <p className={styles.quiet}>{t('noNotes')}</p> : null}
+        <Notes topic={topic} asked={asked} />
+        {topic.sources.length > 0 ? (
+          <Section id="sources" title={t('sources')}>
+            <TopicSources sources={topic.sources} />
+          </Section>
+        ) : null}
+        {claims.total > 0 ? (
+          <Section id="numbers" title={t('claims')}>
+            <TopicClaims claims={claims} slug={topic.slug} dismiss={dismissNumbers} />
+          </Section>
+        ) : null}
+        {formulas.total > 0 ? (
+          <Section id="formulas" title={t('formulas')}>
+            <TopicFormulas formulas={formulas} slug={topic.slug} />
+          </Section>
+        ) : null}
+        {topic.questions.length > 0 ? (
+          <Section id="questions" title={t('questions')}>
+            <TopicQuestions questions={topic.questions} />
+          </Section>
+        ) : null}
+        {topic.backlinks.length > 0 ? (
+          <Section id="backlinks" title={t('backlinks')}>
+            <NoteRefs notes={topic.backlinks} />
+          </Section>
+        ) : null}
       </div>
       <aside className={styles.rail} aria-label={t('beside')}>
-        <TopicFacts topic={topic} />
-        {topic.notes + topic.mentions > 0 ? (
+        <TopicLineage topic={topic} />
+        <TopicSuggestions suggestions={suggestions} />
+        <TopicNeighbours neighbours={topic.neighbours} />
+        {topic.totalEntries > 0 ? (
           <p>
             <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>
               {t('inLog')}
@@ -97,20 +132,42 @@ function Topic({ topic, asked }: { topic: TopicView; asked: Asked }) {
           </p>
         ) : null}
       </aside>
-      <div className={styles.main}>
-        {topic.sources.length > 0 ? (
-          <section className={styles.section}>
-            <h2>{t('sources')}</h2>
-            <SourceRows sources={topic.sources} />
-          </section>
-        ) : null}
-        {topic.backlinks.length > 0 ? (
-          <section className={styles.section}>
-            <h2>{t('backlinks')}</h2>
-            <NoteRefs notes={topic.backlinks} />
-          </section>
-        ) : null}
-      </div>
     </div>
+  )
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Notes({ topic, asked }: { topic: TopicView; asked: Asked }) {
+  const t = useTranslations('topic')
+  return (
+    <Section id="notes" title={t('notesByTime')}>
+      <Selection path={paths.topic(topic.slug)} asked={asked} any={topic.entries.length > 0}>
+        {topic.entries.map((entry) => (
+          <TopicEntry
+            key={entry.slug}
+            entry={entry}
+            topic={topic.slug}
+            pin={pinToTopic}
+            selecting={isSelecting(asked)}
+          />
+        ))}
+      </Selection>
+      {topic.totalEntries > topic.entries.length ? (
+        <p>
+          <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>
+            {t('allInLog', { notes: topic.totalEntries })}
+          </a>
+        </p>
+      ) : null}
+      {topic.entries.length === 0 ? <p className={styles.quiet}>{t('noNotes')}</p> : null}
+    </Section>
   )
 }

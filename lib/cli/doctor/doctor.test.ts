@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -63,8 +63,36 @@ describe('the doctor', () => {
   it('has nothing to say of a whole notebook', async () => {
     expect(await doctor()).toEqual({
       findings: [],
-      counts: { notes: 1, trashed: 0, revisions: 2, topics: 1, sources: 1, papers: 0, links: 0, imports: 1 },
+      counts: {
+        ...{ notes: 1, trashed: 0, revisions: 2, topics: 1, sources: 1, papers: 0 },
+        ...{ snapshots: 0, attachments: 0, links: 0, imports: 1 },
+      },
     })
+  })
+
+  it('compares the files of notes and saved copies with the rows that name them', async () => {
+    const [kept, gone, cut, orphan] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64))
+    const put = (folder: string, name: string) => {
+      mkdirSync(join(directory, folder, name.slice(0, 2)), { recursive: true })
+      writeFileSync(join(directory, folder, name.slice(0, 2), name), 'four')
+    }
+    const snapshot = (
+      hash = '',
+      size = 4,
+    ) => `INSERT INTO Snapshot (sourceId, hash, name, mediaType, size, createdAt)
+      VALUES (1, '${hash}', 'page.html', 'text/html', ${size}, '2026-01-01');`
+    execute(`${snapshot(kept)} ${snapshot(gone)} ${snapshot(cut, 5)}
+      INSERT INTO Attachment (hash, name, mediaType, size, createdAt) VALUES ('${gone}', 'a.png', 'image/png', 4, '2026-01-01')`)
+    for (const hash of [kept, cut, orphan]) put('snapshots', `${hash}.html`)
+    put('snapshots', '.0123.part')
+    const { findings } = await doctor()
+    expect(findings.map(({ code, params }) => [code, params?.examples?.toString().slice(0, 1)])).toEqual([
+      ['file-missing', 'b'],
+      ['file-missing', 'b'],
+      ['file-size', 'c'],
+      ['file-orphan', 'd'],
+      ['file-unfinished', '.'],
+    ])
   })
 
   it.each([

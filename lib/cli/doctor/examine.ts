@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding'
 import { checkAccounting } from './accounting'
 import { checkConsistency } from './consistency'
 import type { IndependentReader } from './independent-reader'
+import { checkKeptFiles } from './kept-files'
 import type { DoctorReport } from './report'
 
 const RESTORE = 'Stop the server, keep the damaged file aside, and put the newest backup in its place.'
@@ -13,12 +14,18 @@ const COUNTED = {
   topics: 'Topic',
   sources: 'Source',
   papers: 'Paper',
+  snapshots: 'Snapshot WHERE trashedAt IS NULL',
+  attachments: 'Attachment',
   links: 'Link',
   imports: `Import WHERE status = 'done'`,
 }
 
 /** The file first, then the schema, then what the tables say: a damaged file is not asked for more. */
-export async function examine(reader: IndependentReader, knownMigrations: string[]): Promise<DoctorReport> {
+export async function examine(
+  reader: IndependentReader,
+  knownMigrations: string[],
+  dataDirectory: string,
+): Promise<DoctorReport> {
   const damage = await checkFile(reader)
   if (damage.length > 0) return { findings: damage, counts: {} }
   const schema = await checkMigrations(reader, knownMigrations)
@@ -27,6 +34,7 @@ export async function examine(reader: IndependentReader, knownMigrations: string
     ...(await checkReferences(reader)),
     ...(await checkConsistency(reader)),
     ...(await checkAccounting(reader)),
+    ...(await checkKeptFiles(reader, dataDirectory)),
   ]
   return { findings, counts: await count(reader) }
 }

@@ -1,5 +1,6 @@
 // A program of its own, started by run-doctor.ts: <database file> <migrations folder>, prints a DoctorReport as JSON.
 import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { examine } from './examine'
 import { openIndependently } from './independent-reader'
@@ -14,7 +15,7 @@ async function report(databaseFile: string, migrations: string): Promise<DoctorR
   try {
     const reader = await openIndependently(databaseFile)
     try {
-      return await examine(reader, known)
+      return await examine(reader, known, dirname(databaseFile))
     } finally {
       await reader.close()
     }

@@ -92,7 +92,12 @@ export const MODELS = topicsOfKind('model', [
   ['StyleGAN', [], '基于样式的生成器结构。'],
   ['StyleGAN2', ['StyleGAN v2'], '去掉水滴伪影与渐进增长的 StyleGAN。', { versionOf: 'StyleGAN' }],
   ['StyleGAN3', ['StyleGAN v3'], '消除纹理粘连的 StyleGAN。', { versionOf: 'StyleGAN' }],
-  ['StarGAN', [], '一个生成器学习多个域之间的图像翻译。'],
+  [
+    'StarGAN',
+    // A paper's title names its model, not what the words in it name.
+    ['StarGAN: Unified Generative Adversarial Networks for Multi-Domain Image-to-Image Translation'],
+    '一个生成器学习多个域之间的图像翻译。',
+  ],
   ['StarGAN v2', ['StarGAN2'], '以样式码代替域标签，兼顾多样性与多域。', { versionOf: 'StarGAN' }],
   ['StarGAN-VC', [], '把 StarGAN 的思路用于非平行语音转换。'],
   ['ACVAE', ['ACVAE-VC'], '带辅助分类器的变分自编码器，用于语音转换。'],

@@ -1,5 +1,7 @@
 import { findBodyLinks } from '../../domain/body-links'
 import type { TextRange } from '../../domain/finding'
+import type { SourceRole } from '../../domain/source'
+import { roleInNote } from '../../domain/source-role-in-note'
 import { parseSourceUrl } from '../../domain/source-url'
 import { lineIndexAt } from '../text/lines'
 import { urlsOfLinkLine } from './link-line'
@@ -44,8 +46,12 @@ export function contentOf(scan: Scan, chunk: TextRange): Content {
   const end = chunk.end === scan.text.length ? scan.lines.length : lineIndexAt(scan.lines, chunk.end)
   const head = headOf(scan, first, end)
   const bodyRange = { start: Math.min(scan.lines[head.body]?.start ?? chunk.end, chunk.end), end: chunk.end }
-  const links = [...titleLinks(scan, head.links), ...bodyLinks(scan, bodyRange)]
   const title = head.title === null ? null : titleOf(scan, head.title, head.title !== first)
+  const text = scan.text.slice(bodyRange.start, bodyRange.end)
+  const links = [
+    ...titleLinks(scan, head.links, { title: title?.title ?? '', text }),
+    ...bodyLinks(scan, bodyRange),
+  ]
   return title ? { ...title, links, bodyRange } : { ...nameOf(scan, first, head, chunk), links, bodyRange }
 }
 
@@ -78,7 +84,7 @@ function nameOf(
   return { title, titleRange: { start: chunk.start, end: chunk.start } }
 }
 
-function titleLinks(scan: Scan, lines: number[]): LogNote['links'] {
+function titleLinks(scan: Scan, lines: number[], context: { title: string; text: string }): LogNote['links'] {
   const links: LogNote['links'] = []
   for (const index of lines) {
     const line = lineText(scan, index)
@@ -88,7 +94,7 @@ function titleLinks(scan: Scan, lines: number[]): LogNote['links'] {
       const copied = /^file:/i.test(found.url) ? links.findLast(({ url }) => !/^file:/i.test(url)) : undefined
       links.push({
         url: found.url,
-        role: parseSourceUrl(found.url)?.role ?? (/^file:/i.test(found.url) ? 'local' : 'other'),
+        role: titleLinkRole(found.url, context),
         lead: null,
         copyOf: copied?.url ?? null,
         range: { start: start + found.start, end: start + found.end },
@@ -97,6 +103,12 @@ function titleLinks(scan: Scan, lines: number[]): LogNote['links'] {
     }
   }
   return links
+}
+
+function titleLinkRole(url: string, context: { title: string; text: string }): SourceRole {
+  const parsed = parseSourceUrl(url)
+  if (!parsed) return /^file:/i.test(url) ? 'local' : 'other'
+  return roleInNote(parsed, { ...context, lead: null })
 }
 
 /** A marked link line is a link even where the address alone would not say so. */

@@ -33,6 +33,7 @@ const FIELDS = {
   name,
   kind: z.enum(TOPIC_KINDS, `must be one of ${TOPIC_KINDS.join(', ')}`),
   aliases: names,
+  quiet: names,
   versionOf: name,
 }
 type Fields = typeof FIELDS

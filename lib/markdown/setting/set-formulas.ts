@@ -44,7 +44,7 @@ export function setFormulas(options: { excerpt?: boolean } = {}) {
   }
 }
 
-function katexSettings(): KatexOptions {
+export function katexSettings(): KatexOptions {
   return {
     output: 'htmlAndMathml',
     // Chinese in a formula is no fault here.

@@ -1,9 +1,11 @@
 import { addRevisions, findNoteIds, listNoteStates, listTopicIds, type NoteState } from '../../db/bulk-store'
 import type { Tx } from '../../db/open'
 import { deleteNoteTexts } from '../../db/search-store'
+import { listSubjectWorks } from '../../db/second-hand-reads'
 import { setNotesTrashed } from '../../db/trash-store'
 import type { Notebook } from '../open-notebook'
 import { renderSoon } from '../render-pending'
+import { markSecondHand } from '../source-roles/second-hand-marks'
 import { inTransaction } from '../transaction'
 import type { BulkInput } from './bulk-input'
 import { moveToDay } from './move-to-day'
@@ -61,7 +63,9 @@ function apply(tx: Tx, input: BulkInput, notes: NoteState[], now: Date): Promise
 
 async function trashNotes(tx: Tx, notes: NoteState[], now: Date): Promise<number[]> {
   const ids = notes.map(({ id }) => id)
+  const works = await listSubjectWorks(tx, ids)
   await deleteNoteTexts(tx, ids)
   await setNotesTrashed(tx, ids, now)
+  await markSecondHand(tx, works)
   return ids
 }

@@ -59,7 +59,7 @@ async function mergedNote(tx: Queryable, context: Context): Promise<Wanted> {
 function written({ input, vocabulary }: Context, before: NoteContent): NoteContent {
   const { title, body, topics, sources } = input
   const tags = topics ? canonicalTags(topics, vocabulary) : before.tags
-  return { title, body, tags, sources: sources ? sourceDrafts(sources, before.sources) : before.sources }
+  return { title, body, tags, sources: sources ? sourceDrafts(input, before.sources) : before.sources }
 }
 
 function momentAfter({ input, note, zone, now }: Context, before: Moment): Moment {

@@ -5,6 +5,7 @@ import { highlightTitle } from '../../search/places/highlight'
 import type { Wanted } from '../../search/places/place'
 import { reasonOf } from '../../search/places/reason'
 import { snippetOf } from '../../search/places/snippet'
+import { foldText } from '../../search/text/fold'
 import type { Notebook } from '../open-notebook'
 import { readFoundNotes } from './found-notes'
 import { type LocatedHit, locateHit } from './locate-hit'
@@ -35,18 +36,38 @@ export async function showHits(
 function toHit(note: FoundNote, hit: LocatedHit, tier: SearchTier, wanted: readonly Wanted[]): SearchHit {
   const { slug, title, day, body } = note
   const { snippet, place } = snippetOf(body, hit.body)
-  const matches = hit.matches.length > 0 ? hit.matches : byTopic(note, tier, wanted)
+  const joined = joinTerms(hit.matches.length > 0 ? hit.matches : byTopic(note, tier, wanted), wanted)
+  const alias = joined.find((match) => match.tier === 'alias')
+  const matches = joined.map(({ side: _side, ...match }) => match)
   return {
     slug,
     title,
     titleParts: highlightTitle(title, hit.title),
     day,
     tier,
-    reason: reasonOf(matches, matches.find((match) => match.tier === 'alias')?.typed) || tier,
+    reason: reasonOf(matches, alias?.side ?? alias?.typed) || tier,
     matches,
     snippet,
     place,
   }
+}
+
+/** The other side of a term is one match, for however many words the term has. */
+function joinTerms(matches: SearchMatch[], wanted: readonly Wanted[]): (SearchMatch & { side?: string })[] {
+  const joined = matches.map((match) => {
+    const term = match.tier === 'alias' ? termOf(match, wanted) : undefined
+    return term ? { ...match, typed: term.asked, side: term.side } : match
+  })
+  return [
+    ...new Map(
+      joined.map((match) => [`${match.tier} ${match.field} ${match.typed} ${match.found}`, match]),
+    ).values(),
+  ]
+}
+
+function termOf({ typed, found }: SearchMatch, wanted: readonly Wanted[]) {
+  const also = wanted.find((word) => word.typed === typed)?.also ?? []
+  return also.find(({ text, term }) => term && foldText(text) === foldText(found))?.term
 }
 
 /** What stands nowhere in the text was met by a topic of the note, or the query asks for no words at all. */

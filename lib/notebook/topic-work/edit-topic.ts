@@ -1,3 +1,4 @@
+import { setAliasQuiet } from '../../db/mention-store'
 import {
   deleteAlias,
   insertAlias,
@@ -24,10 +25,14 @@ export async function editTopic(context: WorkContext, edit: Edit): Promise<WorkO
     versionOfId: aboveBy(context, topic, 'versionOfId', edit.versionOf),
     parentId: aboveBy(context, topic, 'parentId', edit.parent),
   }
-  const names = [
+  const changedNames = [
     ...(await changeAliases(context, topic, edit)),
     ...(await rename(context, topic, changed, edit)),
+    ...(await changeReading(context, topic, edit)),
   ]
+  // A spelling that only search is to know is looked for in no note; those that had it are the topic's.
+  const silent = new Set((edit.searchOnly ?? []).map(normalizeTopicName))
+  const names = changedNames.filter((name) => !silent.has(normalizeTopicName(name)))
   const fields = (['kind', 'colour', 'description', 'versionOfId', 'parentId'] as const).filter(
     (field) => changed[field] !== topic[field],
   )
@@ -36,6 +41,7 @@ export async function editTopic(context: WorkContext, edit: Edit): Promise<WorkO
     ...describe(context, topic, changed, edit, fields),
     slug: topic.slug,
     names,
+    relink: changedNames.length > 0,
     topicIds: [topic.id],
     shownIn:
       fields.some((field) => field === 'kind' || field === 'colour') || names.length > 0 ? [topic.id] : [],
@@ -95,6 +101,29 @@ async function changeAliases(context: WorkContext, topic: TopicRow, edit: Edit):
   return names
 }
 
+/** Which spellings texts are read for. Returns those for which that is new. */
+async function changeReading(
+  { tx }: WorkContext,
+  topic: TopicRow,
+  { searchOnly = [], inTexts = [] }: Edit,
+): Promise<string[]> {
+  const own = await listAliases(tx, topic.id)
+  const names: string[] = []
+  for (const [list, quiet] of [
+    [searchOnly, true],
+    [inTexts, false],
+  ] as const) {
+    for (const name of list) {
+      const alias = own.find(({ normalized }) => normalized === normalizeTopicName(name))
+      if (!alias) throw new Refused({ code: 'no-alias', name })
+      if (alias.quiet === quiet) continue
+      await setAliasQuiet(tx, alias.id, quiet)
+      names.push(alias.name)
+    }
+  }
+  return names
+}
+
 /** By the one thing that was done where it was one. */
 function describe(
   context: WorkContext,
@@ -116,6 +145,10 @@ function describe(
   const [versionOf, parent] = [changed.versionOfId, changed.parentId].map((id) =>
     id === null ? '' : (context.topics.get(id)?.name ?? ''),
   )
+  if (edit.searchOnly?.length)
+    return { kind: 'quiet-alias', summary: { topic: topic.name, alias: edit.searchOnly.join(', ') } }
+  if (edit.inTexts?.length)
+    return { kind: 'loud-alias', summary: { topic: topic.name, alias: edit.inTexts.join(', ') } }
   const kinds: Record<string, Pick<WorkOutcome, 'kind' | 'summary'>> = {
     versionOfId: { kind: 'set-version', summary: { topic: topic.name, of: versionOf ?? '' } },
     parentId: { kind: 'nest-topic', summary: { topic: topic.name, under: parent ?? '' } },

@@ -1,9 +1,11 @@
 import type { Tx } from '../../db/open'
 import { markStale } from '../../db/render-store'
 import { deleteNoteTexts } from '../../db/search-store'
+import { listCitingNotes, listSourcesOfPapers } from '../../db/source-roles'
 import { listIndexable, listNotesOfTopics, listTopicLinks, touchTopicNames } from '../../db/topic-work-store'
 import type { ChangeRows } from '../../domain/change'
 import type { Day } from '../../domain/day'
+import { markSecondHandNear } from '../source-roles/second-hand-marks'
 import { writeNoteTexts, writeTopicTokens } from '../write-note-texts'
 
 type Rows = { before: ChangeRows; after: ChangeRows }
@@ -43,14 +45,19 @@ export async function bringInStep(tx: Tx, rows: Rows, further: number[] = []): P
   const noteIds = [
     ...new Set([...notesOf(rows), ...(await listNotesOfTopics(tx, renamed)), ...linking, ...further]),
   ]
-  await writeWholeTexts(
-    tx,
-    rowsOf(rows, 'Note').map((row) => Number(row.id)),
-  )
+  const whole = [...rowsOf(rows, 'Note').map((row) => Number(row.id)), ...(await notesCiting(tx, rows))]
+  await writeWholeTexts(tx, [...new Set(whole)])
   await writeTopicTokens(tx, noteIds)
+  await markSecondHandNear(tx, noteIds, topicsOf(rows))
   await touchTopicNames(tx, [...new Set(renamed)])
   await markStale(tx, noteIds)
   return noteIds
+}
+
+/** Search knows notes by the roles and titles of what they cite. */
+async function notesCiting(tx: Tx, rows: Rows): Promise<number[]> {
+  const ids = (table: 'Source' | 'Paper') => rowsOf(rows, table).map((row) => Number(row.id))
+  return listCitingNotes(tx, [...ids('Source'), ...(await listSourcesOfPapers(tx, ids('Paper')))])
 }
 
 function aliasOwners(rows: Rows): number[] {

@@ -1,11 +1,9 @@
-import { listStoredTopics } from '../../db/topic-store'
-import { listDistinctions, listNoteRefs, listNotesOfTopics, listTopicRows } from '../../db/topic-work-store'
-import type { TopicKind } from '../../domain/topic'
-import { findDuplicates } from '../../domain/topic-likeness/duplicates'
+import type { OfferedTopic } from '../../domain/suggestions/suggestion'
 import type { Likeness } from '../../domain/topic-likeness/likeness'
 import type { Notebook } from '../open-notebook'
+import { listSuggestions } from '../suggestions/list-suggestions'
 
-const EXAMPLES = 3
+const LISTED = 1000
 
 type DuplicateTopic = {
   slug: string
@@ -26,30 +24,19 @@ export type DuplicateSuggestion = {
 
 /** Topics that may be one under two names, most telling first. */
 export async function listDuplicates(nb: Notebook): Promise<DuplicateSuggestion[]> {
-  const db = nb.db.prisma
-  const rows = new Map((await listTopicRows(db)).map((topic) => [topic.id, topic]))
-  const topics = (await listStoredTopics(db))
-    .filter((topic) => !topic.trashed)
-    .map(({ id, names, kind }) => ({
-      id,
-      names,
-      kind: kind as TopicKind,
-      versionOfId: rows.get(id)?.versionOfId ?? null,
-      parentId: rows.get(id)?.parentId ?? null,
-    }))
-  const suggestions: DuplicateSuggestion[] = []
-  for (const { one, other, why, names } of findDuplicates(topics, await listDistinctions(db))) {
-    const [from, into] = [await describe(one), await describe(other)].sort((a, b) => a.notes - b.notes)
-    if (from && into) suggestions.push({ why, names, from, into })
-  }
-  return suggestions
-
-  async function describe(id: number): Promise<DuplicateTopic> {
-    const noteIds = await listNotesOfTopics(db, [id])
-    const notes = await listNoteRefs(db, noteIds)
-    const { slug = '', name = '' } = rows.get(id) ?? {}
-    return { slug, name, notes: notes.length, examples: notes.slice(0, EXAMPLES).map(toRef) }
-  }
+  const { items } = await listSuggestions(nb, { kind: 'same-model', each: LISTED })
+  return items.flatMap((offer) => {
+    if (offer.kind !== 'same-model') return []
+    const { why, names, from, into } = offer
+    return [{ why, names, from: toTopic(from), into: toTopic(into) }]
+  })
 }
 
-const toRef = ({ slug, title, day }: { slug: string; title: string; day: string }) => ({ slug, title, day })
+function toTopic({ slug, name, notes, places }: OfferedTopic): DuplicateTopic {
+  return {
+    slug,
+    name,
+    notes,
+    examples: places.map(({ slug: note, title, day }) => ({ slug: note, title, day })),
+  }
+}

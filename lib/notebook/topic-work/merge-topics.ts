@@ -1,3 +1,4 @@
+import { moveDismissals } from '../../db/mention-store'
 import {
   deleteTopic,
   listAliases,
@@ -30,6 +31,7 @@ export async function mergeTopics(
   )
   await moveTags(tx, from.id, to.id)
   await moveLinks(tx, from.id, to.id)
+  await moveDismissals(tx, from.id, to.id)
   await moveKin(context, from, to)
   // Its mentions go with it; they are found again by the names that the other topic has now.
   const noteIds = await listNotesOfTopics(tx, [from.id])

@@ -1,3 +1,4 @@
+import { listNotesHolding } from '../../db/mention-store'
 import type { Tx } from '../../db/open'
 import { listMatchingNotes } from '../../db/search-store'
 import { insertNoteTopics, type NoteTopicRow } from '../../db/topic-store'
@@ -21,7 +22,10 @@ import { topicsOf } from './in-step'
 /** Ids of the notes in which one of these names may stand. */
 async function notesNaming(tx: Tx, names: string[]): Promise<number[]> {
   const match = anyOf(names.map(wordsMatch))
-  return match === null ? [] : (await listMatchingNotes(tx, match)).map(({ id }) => id)
+  const worded = match === null ? [] : (await listMatchingNotes(tx, match)).map(({ id }) => id)
+  // What is no word for the index, an emoji, is looked for letter by letter.
+  const wordless = names.filter((name) => wordsMatch(name) === null)
+  return [...new Set([...worded, ...(await listNotesHolding(tx, wordless))])]
 }
 
 /**
@@ -78,7 +82,7 @@ async function mentionAnew(tx: Tx, vocabulary: Vocabulary, noteIds: number[]): P
 
 async function pointAnew(tx: Tx, vocabulary: Vocabulary, topicIds: number[]): Promise<void> {
   const strays = (await listTopicLinks(tx, topicIds)).filter(
-    (link) => vocabulary.find(link.target)?.id !== link.toTopicId,
+    (link) => vocabulary.findLinked(link.target)?.id !== link.toTopicId,
   )
   await openLinks(tx, strays)
   await resolveOpenLinks(tx, vocabulary)

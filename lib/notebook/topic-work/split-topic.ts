@@ -1,3 +1,4 @@
+import { copyDismissals } from '../../db/mention-store'
 import { insertTopics } from '../../db/topic-store'
 import { listAliases, moveAliases, type TopicRow } from '../../db/topic-work-store'
 import { topicSlugFor } from '../../domain/slug'
@@ -30,6 +31,7 @@ export async function splitTopic(
     moved.map((row) => row.id),
     id.topicId,
   )
+  await copyDismissals(tx, topic.id, id.topicId)
   return {
     kind: 'split-topic',
     summary: { topic: topic.name, into: name },

@@ -24,6 +24,10 @@ export const topicChange = z.object({
   parent: slug.nullish().describe('Slug of the wider topic it lies under.'),
   addAliases: names.optional(),
   removeAliases: names.optional(),
+  searchOnly: names
+    .optional()
+    .describe('Spellings, new ones too, that search knows and texts are not read for.'),
+  inTexts: names.optional().describe('Spellings that texts are to be read for again.'),
 })
 
 const dryRun = z.boolean().default(false).describe('Say what it would touch and write nothing.')

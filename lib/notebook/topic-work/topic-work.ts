@@ -6,6 +6,7 @@ import { recordChange } from '../changes'
 import type { Notebook } from '../open-notebook'
 import { renderSoon } from '../render-pending'
 import { inTransaction } from '../transaction'
+import { createTopic } from './create-topic'
 import { editTopic } from './edit-topic'
 import { bringInStep } from './in-step'
 import { mergeTopics } from './merge-topics'
@@ -15,7 +16,7 @@ import { touchOf } from './touch'
 import { distinguishTopics, restoreTopic, trashTopic } from './trash-topic'
 import { openContext, Refused, type WorkContext, type WorkOutcome } from './work-context'
 
-const TABLES = ['Topic', 'TopicAlias', 'NoteTopic', 'Link', 'TopicDistinction'] as const
+const TABLES = ['Topic', 'TopicAlias', 'NoteTopic', 'Link', 'TopicDistinction', 'MentionDismissal'] as const
 
 /** Ends a dry run: all that it did goes with the transaction. */
 class DryRun extends Error {
@@ -63,6 +64,8 @@ function perform(context: WorkContext, work: TopicWork): Promise<WorkOutcome> {
   switch (work.do) {
     case 'edit':
       return editTopic(context, work)
+    case 'create':
+      return createTopic(context, work)
     case 'merge':
       return mergeTopics(context, work)
     case 'split':
@@ -79,7 +82,7 @@ function perform(context: WorkContext, work: TopicWork): Promise<WorkOutcome> {
 /** Mentions and links go where the names have gone. */
 async function follow(context: WorkContext, work: TopicWork, outcome: WorkOutcome): Promise<void> {
   const { tx, now } = context
-  if (outcome.names.length > 0 || work.do === 'trash') {
+  if (outcome.names.length > 0 || outcome.relink || work.do === 'trash') {
     const noteIds = outcome.noteIds ?? (await listNotesOfTopics(tx, outcome.topicIds))
     await refreshMentions(tx, { noteIds, topicIds: outcome.topicIds, names: outcome.names }, now)
   }

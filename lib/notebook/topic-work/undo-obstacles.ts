@@ -1,12 +1,17 @@
 import type { Tx } from '../../db/open'
 import { findAlias, listHangers, listTopicRows } from '../../db/topic-work-store'
 import { type ChangeRow, type ChangeRows, keyOfRow } from '../../domain/change'
+import { paperObstacles } from '../papers/undo-obstacles'
 
 type Rows = { before: ChangeRows; after: ChangeRows }
 
 /** What came to be since and would be lost, or stands where a row has to come back; by name. */
 export async function undoObstacles(tx: Tx, change: Rows): Promise<string[]> {
-  return [...(await takenNames(tx, change)), ...(await hangingOn(tx, change))]
+  return [
+    ...(await takenNames(tx, change)),
+    ...(await hangingOn(tx, change)),
+    ...(await paperObstacles(tx, change)),
+  ]
 }
 
 /** Spellings and slugs that somebody else has taken since. */

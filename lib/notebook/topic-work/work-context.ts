@@ -25,6 +25,8 @@ export type WorkOutcome = {
   slug: string
   /** Names whose owner changed. */
   names: string[]
+  /** Names changed that texts are not read for: only links may lead elsewhere now. */
+  relink?: boolean
   topicIds: number[]
   /** Notes to read anew; without them all of the topics'. */
   noteIds?: number[]
@@ -46,7 +48,7 @@ export function topicBySlug(context: WorkContext, slug: string, trashed = false)
 /** The key of a name that nobody but `ownerId` has. */
 export async function freeKey(context: WorkContext, name: string, ownerId: number): Promise<string> {
   const key = normalizeTopicName(name)
-  if (!/[\p{L}\p{N}]/u.test(key)) throw new Refused({ code: 'empty-name', name })
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(key)) throw new Refused({ code: 'empty-name', name })
   const alias = await findAlias(context.tx, key)
   const owner = alias && context.topics.get(alias.topicId)
   if (owner && owner.id !== ownerId) {

@@ -1,6 +1,7 @@
 import { deleteNotes } from '../../db/note-writes'
 import type { Tx } from '../../db/open'
 import { markStale } from '../../db/render-store'
+import { listSourcesWithSnapshots } from '../../db/snapshot-store'
 import {
   deletePiecesOfNotes,
   deleteSources,
@@ -12,7 +13,7 @@ import type { Notebook } from '../open-notebook'
 import { inTransaction } from '../transaction'
 import { logDeleted } from './deleted-log'
 
-/** `kept`: sources that notes still cite. With the source their own lists of links would go, so it stays, off the list. */
+/** `kept`: sources that notes still cite, or that have saved copies. With the source these would go, so it stays, off the list. */
 export type Emptied = { notes: number; sources: number; kept: number }
 
 /** What lies in the trash at most since `until`, and which of the sources nothing out of it holds. */
@@ -25,7 +26,11 @@ async function listDeletable(tx: Tx, until: Date) {
       notes.map(({ id }) => id),
     )
   ).filter(seen)
-  const sources = trashed.filter(({ citedBy }) => citedBy === 0)
+  const copied = await listSourcesWithSnapshots(
+    tx,
+    trashed.map(({ id }) => id),
+  )
+  const sources = trashed.filter(({ id, citedBy }) => citedBy === 0 && !copied.has(id))
   return { notes, sources, kept: trashed.length - sources.length }
 }
 

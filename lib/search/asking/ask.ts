@@ -6,7 +6,7 @@ import type { Wanted } from '../places/place'
 import type { Clause, Query, WordsClause } from '../query/query'
 import { type Demand, type Level, levelsOf, type Way } from './levels'
 import { type Lookups, namesTopic, runsOf, spanKey, type TopicClause, topicKey } from './lookups'
-import { type AskedWord, askWord, otherSpellings, topicWays, way } from './word-ways'
+import { type AskedWord, askWord, otherSides, otherSpellings, termWays, topicWays, way } from './word-ways'
 
 export type Asked = {
   levels: Level[]
@@ -66,11 +66,18 @@ class Asking {
       const span = run.slice(from, from + length)
       const words = span.map((clause) => this.word(clause))
       const parts = words.map(({ ways }) => ways).filter((ways) => ways.length > 0)
-      const instead = length > 1 ? topicWays(this.lookups.topics.get(spanKey(span)) ?? []) : []
+      const instead = length > 1 ? this.waysOfName(span, words) : []
       if (parts.length > 0) this.demands.push({ parts, instead })
       from += length
     }
     if (!this.exactOnly && run.length > 1 && this.demands.length > 0) this.mistypedName(run)
+  }
+
+  /** Several words that together are a topic's name or one side of a term. */
+  private waysOfName(span: readonly WordsClause[], words: readonly AskedWord[]): Way[] {
+    const terms = otherSides(span, this.lookups)
+    for (const { wanted } of words) wanted.also.push(...terms)
+    return [...topicWays(this.lookups.topics.get(spanKey(span)) ?? []), ...termWays(terms)]
   }
 
   group(group: readonly Clause[]): void {
@@ -119,7 +126,8 @@ class Asking {
 
   private longestName(run: readonly WordsClause[], from: number): number {
     for (let length = Math.min(LONGEST_NAME, run.length - from); length > 1; length--) {
-      if (this.lookups.topics.has(spanKey(run.slice(from, from + length)))) return length
+      const key = spanKey(run.slice(from, from + length))
+      if (this.lookups.topics.has(key) || this.lookups.terms.has(key)) return length
     }
     return 1
   }

@@ -1,3 +1,5 @@
+import { englishForms } from '../../domain/term-pairs/english-forms'
+import type { TermPair } from '../../domain/term-pairs/term-pair'
 import { normalizeTopicName } from '../../domain/topic-name'
 import type { HanPairs } from '../bodies/sound-match'
 import { homophoneKeysOf, pairKeysOf } from '../bodies/sound-match'
@@ -10,6 +12,8 @@ export type NamedTopic = { id: number; slug: string; name: string; spellings: st
 /** What a query must know of the notebook before it can be asked; `topics` by normalised spelling or slug. */
 export type Lookups = {
   topics: ReadonlyMap<string, readonly NamedTopic[]>
+  /** Confirmed pairs of words, by the folded spelling of the side that was asked for, in singular or plural. */
+  terms: ReadonlyMap<string, readonly TermPair[]>
   pairs: HanPairs
   names: LayeredNames
   words: LayeredNames
@@ -34,6 +38,20 @@ export function runsOf(query: Query): WordsClause[][] {
 
 /** The spellings under which topics must be looked up. */
 export function spellingsAsked(query: Query): string[] {
+  return [...new Set([...spansOf(query).map(spanKey), ...valuesOf(query)])]
+}
+
+/** Each stretch of words under the folded spelling it has, with the spellings that terms may have it under. */
+export function formsAsked(query: Query): [spelling: string, form: string][] {
+  const forms = spansOf(query).flatMap((span) => {
+    const [key, text] = [spanKey(span), span.map(({ text: word }) => word).join(' ')]
+    return englishForms(text).map((form): [string, string] => [key, normalizeTopicName(form)])
+  })
+  return [...new Map(forms.map((form) => [form.join('\n'), form])).values()]
+}
+
+/** Single words, and stretches of words that follow each other. */
+function spansOf(query: Query): WordsClause[][] {
   const spans = runsOf(query).flatMap((run) =>
     run.flatMap((_, from) =>
       Array.from({ length: Math.min(MOST_WORDS, run.length - from) }, (_, more) =>
@@ -42,7 +60,7 @@ export function spellingsAsked(query: Query): string[] {
     ),
   )
   const words = query.groups.flat().filter((clause) => clause.kind === 'words')
-  return [...new Set([...spans.map(spanKey), ...words.map((word) => spanKey([word])), ...valuesOf(query)])]
+  return [...spans, ...words.map((word) => [word])]
 }
 
 export function spanKey(span: readonly WordsClause[]): string {

@@ -1,4 +1,6 @@
 import { SEARCH_TIERS, type SearchTier } from '../../domain/search'
+import { englishForms } from '../../domain/term-pairs/english-forms'
+import { normalizeTopicName } from '../../domain/topic-name'
 import { topicsMatch } from '../bodies/filter-match'
 import { allOf } from '../bodies/match-expression'
 import { topicToken } from '../bodies/note-text'
@@ -26,12 +28,14 @@ const MOST_SPLITS = 3
 export function askWord(clause: WordsClause, lookups: Lookups, exactOnly: boolean): AskedWord {
   const { text, phrase } = clause
   const topics = lookups.topics.get(spanKey([clause])) ?? []
+  const terms = otherSides([clause], lookups)
   const isLiteral = phrase || exactOnly
   const others = isLiteral ? [] : otherSpellings(text, lookups)
   const splits = isLiteral ? [] : splitSpellings(text, lookups)
   const ways = [
     way('exact', exactMatch(text, phrase)),
     ...topicWays(topics),
+    ...termWays(terms),
     way('script', scriptMatch(text, phrase)),
     ...others.flatMap(({ tier, text: other, topicIds }) => [
       way(tier, exactMatch(other, true)),
@@ -44,6 +48,7 @@ export function askWord(clause: WordsClause, lookups: Lookups, exactOnly: boolea
   ]
   const also = [
     ...topics.flatMap(({ spellings }) => spellings).map((name) => ({ tier: 'alias' as const, text: name })),
+    ...terms,
     ...others.map(({ tier, text: other }) => ({ tier, text: other })),
     ...splits.map((split) => ({ tier: 'typo' as const, text: split })),
   ]
@@ -64,6 +69,25 @@ export function askWord(clause: WordsClause, lookups: Lookups, exactOnly: boolea
 export function topicWays(topics: readonly NamedTopic[]): Way[] {
   const named = way('alias', topicsMatch(topics.map(({ id }) => topicToken(id))))
   return named ? [named] : []
+}
+
+type OtherSide = Required<Wanted['also'][number]>
+
+/** What stands across from these words in the bank of terms, the English in singular and plural. */
+export function otherSides(span: readonly WordsClause[], { terms }: Pick<Lookups, 'terms'>): OtherSide[] {
+  const key = spanKey(span)
+  const asked = span.map(({ text }) => text).join(' ')
+  const sides = (terms.get(key) ?? []).flatMap(({ chinese, english }) => [
+    { text: chinese, side: chinese },
+    ...englishForms(english).map((text) => ({ text, side: english })),
+  ])
+  return sides
+    .filter(({ text }) => normalizeTopicName(text) !== key)
+    .map(({ text, side }) => ({ tier: 'alias', text, term: { asked, side } }))
+}
+
+export function termWays(sides: readonly OtherSide[]): Way[] {
+  return sides.flatMap(({ text }) => way('alias', exactMatch(text, true)) ?? [])
 }
 
 export function way(tier: SearchTier, match: string | null, check = false): Way | null {

@@ -4,21 +4,18 @@ import type { SourceRole } from '../../domain/source'
 import { findTex } from '../../domain/tex-ranges'
 import { dayMarks } from './days-match'
 import { markToken } from './match-expression'
+import { roleMarks } from './role-marks'
 
 /** `copy`: a saved copy, or something that has one. */
 export type CitedSource = { role: SourceRole; host: string; copy: boolean }
 
-/** What a note is read about rather than from; a paper known by nothing else is second-hand. */
-const SECOND_HAND: ReadonlySet<SourceRole> = new Set(['explainer', 'news', 'video'])
-const FIRST_HAND: ReadonlySet<SourceRole> = new Set(['paper', 'code', 'dataset', 'project'])
-
 /**
  * What the operators `has:`, `is:`, `role:`, `host:` and those of days ask for, as tokens of the column `marks`. A host is marked by
- * each of its endings, so that `host:zhihu` finds `zhuanlan.zhihu.com` by a prefix.
+ * each of its endings, so that `host:zhihu` finds `zhuanlan.zhihu.com` by a prefix. `is:second-hand` depends on other notes
+ * and is put there once they are all stored (second-hand-marks.ts).
  */
 export function marksOf(day: Day, body: string, sources: readonly CitedSource[]): string[] {
   const prose = maskCode(body)
-  const roles = new Set(sources.map(({ role }) => role))
   const marks = [
     'every:note',
     ...dayMarks(day),
@@ -29,21 +26,14 @@ export function marksOf(day: Day, body: string, sources: readonly CitedSource[])
     ...(/\S[?？]\s*$/m.test(prose) ? ['has:question'] : []),
     ...(sources.some(({ copy }) => copy) ? ['has:snapshot'] : []),
     ...(isUnread(body, sources) ? ['is:unread'] : []),
-    ...(isSecondHand(roles) ? ['is:second-hand'] : []),
-    ...[...roles].map((role) => `role:${role}`),
     ...sources.flatMap(({ host }) => endingsOf(host).map((ending) => `host:${ending}`)),
   ]
-  return [...new Set(marks)].map(markToken)
+  return [...[...new Set(marks)].map(markToken), ...roleMarks(sources.map(({ role }) => role))]
 }
 
 /** Kept for later: links, and no word about them yet. */
 function isUnread(body: string, sources: readonly CitedSource[]): boolean {
   return sources.length > 0 && !/[\p{L}\p{N}]/u.test(body.replace(/\S*:\/\/\S*/g, ''))
-}
-
-function isSecondHand(roles: ReadonlySet<SourceRole>): boolean {
-  const some = (wanted: ReadonlySet<SourceRole>) => [...roles].some((role) => wanted.has(role))
-  return some(SECOND_HAND) && !some(FIRST_HAND)
 }
 
 function endingsOf(host: string): string[] {

@@ -37,7 +37,8 @@ export function textOfNote({ day, title, body, topics, sources }: IndexedNote) {
 
 export type NoteTopic = { topicId: number; by: string; name: string }
 
-function variantTokens(text: string): string {
+/** The simplified double of a text, in tokens of its own. */
+export function variantTokens(text: string): string {
   return segmentVariants(text).split(' ').filter(Boolean).map(variantToken).join(' ')
 }
 

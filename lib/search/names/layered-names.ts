@@ -2,8 +2,8 @@ import { packSections, unpackSections } from './bytes'
 import { MATCHES, type NameMatch } from './meeting'
 import { buildNameIndex, type NameHit, type NameIndex, openNameIndex } from './name-index'
 
-type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word'
-const KINDS: readonly NameKind[] = ['title', 'heading', 'topic', 'alias', 'source', 'word']
+type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word' | 'paper'
+const KINDS: readonly NameKind[] = ['title', 'heading', 'topic', 'alias', 'source', 'word', 'paper']
 type NameOwner = 'note' | 'topic' | 'source'
 const OWNER_OF: Record<NameKind, NameOwner> = {
   title: 'note',
@@ -12,6 +12,7 @@ const OWNER_OF: Record<NameKind, NameOwner> = {
   topic: 'topic',
   alias: 'topic',
   source: 'source',
+  paper: 'source',
 }
 
 /** `ref`: id of the note, topic or source the name belongs to. */
@@ -35,7 +36,7 @@ export type LayeredNames = {
 
 const FORMAT = {
   magic: 0x444c4159,
-  version: 1,
+  version: 2,
   layout: { kinds: Uint8Array, refs: Uint32Array, index: Uint8Array },
 }
 

@@ -9,9 +9,10 @@ export type Wanted = {
   prefix: boolean
   /**
    * Other spellings that count, and as what: a topic's other names (alias), corrected words (typo), words that sound
-   * alike (homophone). Pinyin and script variants need no list: they are found in the text.
+   * alike (homophone). Pinyin and script variants need no list: they are found in the text. `term`: it is the other
+   * side of a confirmed pair of words, as the bank has it, for all the words that were asked for together.
    */
-  also: { tier: SearchTier; text: string }[]
+  also: { tier: SearchTier; text: string; term?: { asked: string; side: string } }[]
   /** How its letters may be read as pinyin; null when they may not. */
   pinyin: 'full' | 'initials' | null
 }

@@ -1,7 +1,16 @@
 import { savedSearchChange, savedSearchInput } from '@/lib/notebook/saved-searches'
 import { exportQuery, importQuery, searchQuery, sourceQuery } from '../inputs'
+import { compareOperations } from './compare-operations'
+import { graphOperations } from './graph-operations'
+import { linkOperations } from './link-operations'
+import { mentionOperations } from './mention-operations'
 import { noteOperations } from './note-operations'
+import { numberOperations } from './number-operations'
+import { paperOperations } from './paper-operations'
 import { answer, badRequest, body, json, missing, problem, query, slug } from './parts'
+import { snapshotOperations } from './snapshot-operations'
+import { sourceOperations } from './source-operations'
+import { termOperations } from './term-operations'
 import { workOperations } from './work-operations'
 
 const importBody = {
@@ -19,7 +28,16 @@ const importBody = {
 
 export const operations = {
   ...noteOperations,
+  ...mentionOperations,
   ...workOperations,
+  ...numberOperations,
+  ...termOperations,
+  ...sourceOperations,
+  ...linkOperations,
+  ...compareOperations,
+  ...graphOperations,
+  ...snapshotOperations,
+  ...paperOperations,
   '/health': {
     get: {
       summary: 'Is it up, and how far has it rendered',

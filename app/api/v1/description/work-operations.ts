@@ -1,6 +1,6 @@
 import { bulkInput, orderInput, slugsInput } from '@/lib/notebook/bulk/bulk-input'
 import { topicEdit, topicMerge, topicSplit } from '@/lib/notebook/topic-work/topic-input'
-import { emptyTrashQuery, restored, sourceQuery, undoneChange } from '../inputs'
+import { emptyTrashQuery, restored, sourceQuery, topicsQuery, undoneChange } from '../inputs'
 import { answer, badRequest, body, json, missing, problem, query, slug } from './parts'
 
 const topicWork = {
@@ -76,7 +76,11 @@ export const workOperations = {
     },
   },
   '/topics': {
-    get: { summary: 'Every topic', responses: { 200: answer('The topics.', json('TopicList')) } },
+    get: {
+      summary: 'Every topic, or works known at second hand only',
+      parameters: query(topicsQuery),
+      responses: { 200: answer('The topics.', json('TopicList')), ...badRequest },
+    },
   },
   '/topics/{slug}': {
     parameters: [slug],

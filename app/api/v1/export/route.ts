@@ -17,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
       )
     }
     const { path = `daybook.${format}`, text = '' } = files[0] ?? {}
-    return download(text, path, format === 'json' ? 'application/json' : 'text/plain; charset=utf-8')
+    return download(text, path, path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8')
   })
 }
 

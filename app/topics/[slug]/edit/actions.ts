@@ -16,7 +16,7 @@ export async function applyWork(form: FormData): Promise<void> {
   if (!result?.ok) redirect(paths.editTopic(slug, { do: String(form.get('do')), ...firstOf(fields) }))
   const changed = String(result.change)
   if (result.kind === 'trash-topic') redirect(paths.topics({ changed }))
-  if (result.kind === 'distinguish-topics') redirect(paths.duplicateTopics({ changed }))
+  if (result.kind === 'distinguish-topics') redirect(paths.suggestions({ changed }))
   redirect(paths.topic(result.slug, { changed }))
 }
 

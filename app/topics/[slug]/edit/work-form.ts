@@ -44,11 +44,15 @@ async function workIn(
   const name = one(fields.name)
   switch (one(fields.do)) {
     case 'rename':
-      return edit(slug, { name })
+      return edit(slug, { name, searchOnly: onlySearch(fields) ? [name] : undefined })
     case 'alias':
-      return edit(slug, { addAliases: [name] })
+      return edit(slug, { addAliases: [name], searchOnly: onlySearch(fields) ? [name] : undefined })
     case 'unalias':
       return edit(slug, { removeAliases: [name] })
+    case 'quiet':
+      return edit(slug, { searchOnly: [name] })
+    case 'loud':
+      return edit(slug, { inTexts: [name] })
     case 'describe':
       return edit(slug, { description: one(fields.description) })
     case 'place':
@@ -75,6 +79,15 @@ async function workIn(
     default:
       return null
   }
+}
+
+/** What was answered when the name was asked about; `in` is `texts` or `search`. */
+const onlySearch = (fields: Fields) => one(fields.in) === 'search'
+
+/** A name that texts are about to be read for, if nothing was answered about it yet. */
+export function nameToAskAbout(fields: Fields): string | null {
+  const asks = ['rename', 'alias', 'loud'].includes(one(fields.do)) && one(fields.in) === ''
+  return asks ? one(fields.name) || null : null
 }
 
 function edit(slug: string, change: object): TopicWork | null {

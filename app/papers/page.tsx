@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { ChangeNotice } from '@/components/change/change-notice'
+import { PaperRows } from '@/components/paper/paper-rows'
+import { PaperTools } from '@/components/paper/paper-tools'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { StepNav } from '@/components/ui/step-nav'
+import { readChange } from '@/lib/notebook/changes'
+import { listPapers, type PaperList } from '@/lib/notebook/papers/read-papers'
+import { theNotebook } from '@/lib/notebook/the-notebook'
+import { paths } from '@/lib/paths'
+import { undo } from '../changes/actions'
+import { Shell } from '../shell'
+
+type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const Query = z.object({
+  q: z.string().max(200).optional().catch(undefined),
+  year: z.coerce.number().int().min(1).max(9999).optional().catch(undefined),
+  show: z.enum(['unread', 'second-hand']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  changed: z.coerce.number().int().optional().catch(undefined),
+})
+type Asked = z.output<typeof Query>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('nav'))('papers') }
+}
+
+export default async function PapersPage({ searchParams }: Route) {
+  const asked = Query.parse(await searchParams)
+  const nb = await theNotebook()
+  const change = asked.changed ? await readChange(nb, asked.changed) : null
+  return (
+    <Shell current="papers">
+      {change ? <ChangeNotice change={change} undo={undo} /> : null}
+      <Papers list={await listPapers(nb, asked)} asked={asked} />
+    </Shell>
+  )
+}
+
+function Papers({ list, asked }: { list: PaperList; asked: Asked }) {
+  const t = useTranslations('paper')
+  const { q, year, show, page } = asked
+  const to = (number: number) => ({
+    href: paths.papers({ q, year: year ? String(year) : undefined, show, page: String(number) }),
+    text: t('pageNumber', { page: number }),
+  })
+  const filtered = Boolean(q || year || show)
+  return (
+    <>
+      <PageHead
+        title={t('papers')}
+        sub={
+          <>
+            <span>{t('size', { papers: list.total })}</span>
+            <a href={paths.duplicatePapers()}>{t('duplicates')}</a>
+          </>
+        }
+      />
+      <PaperTools asked={asked} years={list.years} />
+      {list.items.length > 0 ? (
+        <PaperRows papers={list.items} />
+      ) : (
+        <EmptyState
+          title={filtered ? t('noneFound') : t('none')}
+          text={filtered ? undefined : t('noneText')}
+          ways={
+            filtered
+              ? [{ href: paths.papers(), text: t('all') }]
+              : [
+                  { href: paths.bibtex(), text: t('bibtex'), first: true },
+                  { href: paths.newPaper(), text: t('add') },
+                ]
+          }
+        />
+      )}
+      <StepNav
+        label={t('pages')}
+        previous={page > 1 ? to(page - 1) : null}
+        next={page < list.pages ? to(page + 1) : null}
+        words={{ previous: t('previous'), next: t('next') }}
+      />
+    </>
+  )
+}

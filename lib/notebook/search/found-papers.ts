@@ -1,0 +1,37 @@
+import { listPaperHeads, listUnlinkedPapers } from '../../db/paper-reads'
+import { type PaperHit, SEARCH_TIERS, type SearchTier } from '../../domain/search'
+import type { LayeredNames } from '../../search/names/layered-names'
+import type { NameMatch } from '../../search/names/meeting'
+import type { Notebook } from '../open-notebook'
+
+const NAMES_READ = 30
+
+/** Papers that have the text in title or citation key, or nearly so. A paper is named by each of its sources. */
+export async function foundPapers(
+  nb: Notebook,
+  text: string,
+  names: LayeredNames,
+  { limit, weakest }: { limit: number; weakest: NameMatch },
+): Promise<PaperHit[]> {
+  if (text === '') return []
+  const hits = names.search(text, NAMES_READ, { kinds: ['paper'], weakest })
+  const heads = await listPaperHeads(
+    nb.db.prisma,
+    hits.map(({ ref }) => ref),
+  )
+  const best = new Map<string, PaperHit>()
+  for (const { ref, match, text: matched } of hits) {
+    const head = heads.get(ref)
+    if (!head) continue
+    const known = best.get(head.key)
+    if (!known || rungOf(match) < rungOf(known.tier)) best.set(head.key, { ...head, tier: match, matched })
+  }
+  for (const head of await listUnlinkedPapers(nb.db.prisma, text.toLowerCase(), limit)) {
+    best.set(head.key, { ...head, tier: 'exact', matched: head.title ?? head.key })
+  }
+  return [...best.values()].sort((a, b) => rungOf(a.tier) - rungOf(b.tier)).slice(0, limit)
+}
+
+function rungOf(tier: SearchTier): number {
+  return SEARCH_TIERS.indexOf(tier)
+}
