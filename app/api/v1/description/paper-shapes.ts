@@ -1,38 +1,30 @@
-const text = { type: 'string' }
-const count = { type: 'integer', minimum: 0 }
-const nullable = (type: string) => ({ type: [type, 'null'] })
-const list = (items: object) => ({ type: 'array', items })
-const anything = { type: 'object' }
+import { count, list, noteRef, nullable, object, text } from './schema'
 
-/** An object whose listed members are always there; further ones may come with later versions. */
-function object(properties: Record<string, object>) {
-  return { type: 'object', properties, required: Object.keys(properties) }
-}
+const anything = { type: 'object' }
 
 const name = {
   type: 'object',
   properties: { family: text, given: text, suffix: text, literal: text },
 }
 const identifier = object({ scheme: text, value: text })
-const noteRef = object({ slug: text, title: text, day: { type: 'string', format: 'date' } })
 const paperName = object({ key: text, name: text })
 const item = {
   id: count,
   key: text,
-  title: nullable('string'),
+  title: nullable(text),
   authors: list(name),
-  year: nullable('integer'),
-  venue: nullable('string'),
+  year: nullable({ type: 'integer' }),
+  venue: nullable(text),
   type: text,
   identifiers: list(identifier),
-  sources: list(object({ id: count, url: text, label: text, title: nullable('string'), role: text })),
+  sources: list(object({ id: count, url: text, label: text, title: nullable(text), role: text })),
   notes: list(noteRef),
   reading: { enum: ['noted', 'opened', 'second-hand', 'unread'] },
 }
 const problem = object({
   code: text,
   line: count,
-  key: nullable('string'),
+  key: nullable(text),
   about: text,
   lost: { type: 'boolean' },
 })
@@ -64,15 +56,15 @@ export const paperShapes = {
   }),
   PaperDone: {
     type: 'object',
-    properties: { kind: text, key: nullable('string'), change: nullable('integer'), summary: anything },
+    properties: { kind: text, key: nullable(text), change: nullable({ type: 'integer' }), summary: anything },
     required: ['key', 'change'],
   },
   BibtexAnswer: {
     type: 'object',
     properties: {
       kind: text,
-      key: nullable('string'),
-      change: nullable('integer'),
+      key: nullable(text),
+      change: nullable({ type: 'integer' }),
       entries: list(plannedEntry),
       problems: list(problem),
     },
@@ -81,7 +73,7 @@ export const paperShapes = {
   NotedBefore: object({
     url: text,
     notes: list(noteRef),
-    paper: { anyOf: [object({ key: text, title: nullable('string') }), { type: 'null' }] },
+    paper: { anyOf: [object({ key: text, title: nullable(text) }), { type: 'null' }] },
   }),
   PaperPairs: object({
     items: list(
