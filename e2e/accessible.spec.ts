@@ -122,7 +122,7 @@ writingTest('the widest of notes scrolls inside itself, not the page', async ({ 
   }
   await page.goto(`/notes/${slug}`)
   await expect(page.getByRole('table')).toBeVisible()
-  await expect(page.getByRole('math')).toHaveCount(2)
+  await expect(page.getByRole('main').getByRole('article').getByRole('math')).toHaveCount(2)
 })
 
 /** What axe finds serious or critical, and whether the page is wider than its window. */

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('by a name that stands everywhere is asked about', async ({ page, daybook }) => {
       const slug = await makeNote(daybook, '谈模型', `${BODY}这个模型`)
       await page.goto('/topics/clip/edit')
-      await page.getByLabel(words('topicWork.alias'), { exact: true }).fill('模型')
+      await page.getByRole('textbox', { name: words('topicWork.alias'), exact: true }).fill('模型')
       await page.getByRole('button', { name: words('topicWork.add') }).click()
       await expect(page.getByText(words('mention.commonWord', { name: '模型' }))).toBeVisible()
       await page.getByRole('button', { name: words('mention.onlySearch') }).click()

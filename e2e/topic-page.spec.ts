@@ -58,19 +58,24 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a work is second-hand until its code is opened from here', async ({ page }) => {
-  await page
-    .context()
-    .route(CODE, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>code</h1>' }))
-  await page.goto('/topics?only=second-hand')
-  await expect(page.getByRole('main').getByRole('link', { name: 'DETR', exact: true })).toBeVisible()
-  await page.goto('/sources')
-  const told = page.waitForRequest((request) => new URL(request.url()).pathname === '/sources/opened')
-  await page.getByRole('main').getByRole('link', { name: 'facebookresearch/detr', exact: true }).click()
-  await told
-  await expect(page.getByRole('heading', { name: 'code' })).toBeVisible()
-  await expect(async () => {
-    await page.goto('/topics/detr')
-    await expect(page.getByText(words('secondHand.noSource'))).toHaveCount(0)
-  }).toPass()
+test.describe('following a link', () => {
+  // To the other machine, which the test stands in for.
+  test.use({ provoked: /asked another machine: https:\/\/github\.com\/facebookresearch\/detr/ })
+
+  test('a work is second-hand until its code is opened from here', async ({ page }) => {
+    await page
+      .context()
+      .route(CODE, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>code</h1>' }))
+    await page.goto('/topics?only=second-hand')
+    await expect(page.getByRole('main').getByRole('link', { name: 'DETR', exact: true })).toBeVisible()
+    await page.goto('/sources')
+    const told = page.waitForRequest((request) => new URL(request.url()).pathname === '/sources/opened')
+    await page.getByRole('main').getByRole('link', { name: 'facebookresearch/detr', exact: true }).click()
+    await told
+    await expect(page.getByRole('heading', { name: 'code' })).toBeVisible()
+    await expect(async () => {
+      await page.goto('/topics/detr')
+      await expect(page.getByText(words('secondHand.noSource'))).toHaveCount(0)
+    }).toPass()
+  })
 })

@@ -136,7 +136,7 @@ test('two topics that look alike are suggested once and dismissed for good', asy
     }),
   ).toBeVisible()
   const not = page.getByRole('button', {
-    name: words('suggestion.dismissLabel', { name: 'Swin Transfomer, Swin Transformer' }),
+    name: words('suggestion.dismissLabel', { name: 'Swin Transformer, Swin Transfomer' }),
   })
   await not.click()
   await expect(page.getByRole('status')).toBeVisible()

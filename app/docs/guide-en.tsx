@@ -104,9 +104,9 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         it is a version of or lies under, give it a kind and a colour, merge or split it. Each step first says
         how many notes and mentions it touches. A version is never merged with its ancestor. What your notes
         suggest is offered under <a href={paths.suggestions()}>Suggestions</a>: topics that may be one,
-        versions, other names, new topics. Nothing is done before you say so. Pairs of words such as 归纳偏置
-        (inductive bias) are offered for the <a href={paths.terms()}>term bank</a>; once there, a search for
-        one side finds the other.
+        versions, other names, new topics. Nothing is done before you say so. Pairs of words such as{' '}
+        <span lang="zh">归纳偏置</span> (inductive bias) are offered for the{' '}
+        <a href={paths.terms()}>term bank</a>; once there, a search for one side finds the other.
       </p>
 
       <p>

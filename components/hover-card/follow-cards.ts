@@ -9,8 +9,10 @@ const LEAVE_MS = 200
  * cover what they point at. What shows a card is fetched with the first one.
  */
 export function followCards(): void {
-  const frame = document.getElementById('hover-card')
-  if (!frame || !('popover' in HTMLElement.prototype)) return
+  if (!('popover' in HTMLElement.prototype)) return
+  // Looked up anew each time: a page of the framework's may have put another in its place.
+  const frameNow = () => document.getElementById('hover-card')
+  const isInFrame = (target: EventTarget | null) => frameNow()?.contains(target as Node) ?? false
   let timer = 0
   let shown: HTMLAnchorElement | null = null
 
@@ -22,25 +24,26 @@ export function followCards(): void {
     window.clearTimeout(timer)
     if (!shown) return
     shown = null
-    void import('./show-card').then(({ hideCard }) => hideCard(frame))
+    const frame = frameNow()
+    if (frame) void import('./show-card').then(({ hideCard }) => hideCard(frame))
   }
   const show = async (link: HTMLAnchorElement, address: string) => {
     const { showCard } = await import('./show-card')
     shown = link
-    if (!(await showCard(frame, link, address, () => shown === link))) hide()
+    if (!(await showCard(frameNow, link, address, () => shown === link))) hide()
   }
   const rest = (target: EventTarget | null) => {
     const link = linkAt(target)
     const address = link && cardAddress(link.href, window.location.href)
     if (link && address && link !== shown) soon(() => void show(link, address), REST_MS)
-    else if (link === shown || frame.contains(target as Node)) window.clearTimeout(timer)
+    else if (link === shown || isInFrame(target)) window.clearTimeout(timer)
   }
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'touch') rest(event.target)
   })
   document.addEventListener('pointerout', (event) => {
-    if (linkAt(event.target) || frame.contains(event.target as Node)) soon(hide, LEAVE_MS)
+    if (linkAt(event.target) || isInFrame(event.target)) soon(hide, LEAVE_MS)
   })
   document.addEventListener('focusin', (event) => {
     if (event.target instanceof Element && event.target.matches(':focus-visible')) rest(event.target)
@@ -53,7 +56,7 @@ export function followCards(): void {
     }
   })
   // What is only about to be shown may come: the focus itself scrolls its link into view.
-  document.addEventListener('scroll', (event) => void (shown && event.target !== frame && hide()), {
+  document.addEventListener('scroll', (event) => void (shown && event.target !== frameNow() && hide()), {
     capture: true,
     passive: true,
   })

@@ -13,14 +13,15 @@ let described: HTMLAnchorElement | null = null
 
 /** Shows the card when it is there and `wanted` still; false when there is nothing to show. */
 export async function showCard(
-  frame: HTMLElement,
+  frameNow: () => HTMLElement | null,
   link: HTMLAnchorElement,
   address: string,
   wanted: () => boolean,
 ): Promise<boolean> {
   const card = await ask(address)
   if (!wanted()) return true
-  if (!card) return false
+  const frame = frameNow()
+  if (!card || !frame || !link.isConnected) return false
   hideCard(frame)
   frame.replaceChildren(...partsOf(card, JSON.parse(frame.dataset.words ?? '{}') as Words))
   frame.showPopover()

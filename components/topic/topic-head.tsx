@@ -18,6 +18,7 @@ export function TopicHead({ topic, pin }: Props) {
   const t = useTranslations('topic')
   const kind = useTranslations('kindOf')
   const work = useTranslations('topicWork')
+  const nav = useTranslations('nav')
   return (
     <div className={styles.head}>
       <PageHead
@@ -29,7 +30,13 @@ export function TopicHead({ topic, pin }: Props) {
             <Days days={topic.days} />
           </>
         }
-        aside={<a href={paths.editTopic(topic.slug)}>{work('edit')}</a>}
+        aside={
+          <>
+            <a href={paths.compare([topic.slug])}>{nav('compare')}</a>
+            <a href={paths.graph({ topic: topic.slug })}>{nav('graph')}</a>
+            <a href={paths.editTopic(topic.slug)}>{work('edit')}</a>
+          </>
+        }
       />
       {topic.aliases.length > 0 ? (
         <dl className={styles.names}>

@@ -162,13 +162,9 @@ export async function listPaperHeads(
 /** Papers without any link, which the index of names cannot know, that have the text in title or key. */
 export async function listUnlinkedPapers(
   db: Queryable,
-  text: string,
-  limit: number,
 ): Promise<{ key: string; title: string | null; year: number | null }[]> {
   const rows = await db.$queryRaw<{ key: string; title: string | null; year: number | null }[]>`
     SELECT p.key, p.title, p.year FROM "Paper" p
-    WHERE instr(lower(p.key || ' ' || coalesce(p.title, '')), ${text}) > 0
-      AND NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."paperId" = p.id)
-    ORDER BY p.id DESC LIMIT ${limit}`
+    WHERE NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."paperId" = p.id) ORDER BY p.id DESC`
   return rows.map((row) => ({ ...row, year: row.year === null ? null : Number(row.year) }))
 }

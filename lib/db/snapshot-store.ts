@@ -180,6 +180,14 @@ function toNames(rows: SourceName[]): SourceName[] {
 
 type Match = { id: number; text: string }
 
+/** Whether there is any saved copy that is not in the trash. */
+export async function haveSnapshots(db: Queryable): Promise<boolean> {
+  const rows = await db.$queryRaw<
+    { id: number }[]
+  >`SELECT id FROM "Snapshot" WHERE "trashedAt" IS NULL LIMIT 1`
+  return rows.length > 0
+}
+
 /** The best matches of an FTS5 expression in saved copies out of the trash, of sources that `notes` cite where it is given. */
 export async function searchSnapshots(
   db: Queryable,

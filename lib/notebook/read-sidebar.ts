@@ -4,18 +4,13 @@ import { countSources } from '../db/source-reads'
 import { countTopics, listTopTopics } from '../db/topic-reads'
 import type { SidebarView } from '../domain/views'
 import type { Notebook } from './open-notebook'
+import { whileUnchanged } from './while-unchanged'
 
-/** The last view of each notebook: every page shows it, and at ten thousand notes it counts for most of a page. */
-const seen = new WeakMap<Notebook, { version: string; view: SidebarView }>()
+/** Every page shows it, and at ten thousand notes counting takes most of a page. */
+const counted = whileUnchanged((nb) => countSidebar(nb))
 
-/** Counted anew only after something in the notebook has changed. */
-export async function readSidebar(nb: Notebook): Promise<SidebarView> {
-  const version = await nb.db.version()
-  const before = seen.get(nb)
-  if (before?.version === version) return before.view
-  const view = await countSidebar(nb)
-  seen.set(nb, { version, view })
-  return view
+export function readSidebar(nb: Notebook): Promise<SidebarView> {
+  return counted(nb, null)
 }
 
 async function countSidebar(nb: Notebook): Promise<SidebarView> {

@@ -39,6 +39,11 @@ export function renderBehind(nb: Notebook): void {
 /** Single notes being rendered without anybody waiting. */
 const soon = new WeakMap<Notebook, Set<Promise<void>>>()
 
+/** For the one who is about to look at these few notes again; a failure shows there. */
+export async function renderAtOnce(nb: Notebook, ids: number[]): Promise<void> {
+  await renderNotes(nb, ids).catch((cause: unknown) => console.error('Rendering failed:', cause))
+}
+
 /** Renders notes just saved without keeping their writer waiting; whoever reads one sooner has it rendered then. */
 export function renderSoon(nb: Notebook, ids: number[]): void {
   // A new name may stand in every note: those wait in line, a batch at a time.

@@ -1,28 +1,21 @@
 import { listMostTagged, listNear, listPairs, listSubjects } from '../../db/compare-reads'
 import type { Notebook } from '../open-notebook'
+import { whileUnchanged } from '../while-unchanged'
 
 export type LikelyPair = { topics: { slug: string; name: string }[]; shared: number }
 
 const TOPICS_LOOKED_AT = 24
 const PAIRS = 8
 
-const seen = new WeakMap<Notebook, { version: string; byTopic: Map<number | null, LikelyPair[]> }>()
-
 /** Topics worth a comparison: of one kind, much written about, sharing notes before others. With `topic` pairs of it. */
-export async function listLikelyPairs(
+export function listLikelyPairs(
   nb: Notebook,
   topic: { id: number; slug: string; name: string } | null,
 ): Promise<LikelyPair[]> {
-  const version = await nb.db.version()
-  const before = seen.get(nb)
-  const byTopic = before?.version === version ? before.byTopic : new Map<number | null, LikelyPair[]>()
-  seen.set(nb, { version, byTopic })
-  const pairs = byTopic.get(topic?.id ?? null) ?? (await findPairs(nb, topic?.id ?? null))
-  byTopic.set(topic?.id ?? null, pairs)
-  return pairs
+  return findPairs(nb, topic?.id ?? null)
 }
 
-async function findPairs(nb: Notebook, topic: number | null): Promise<LikelyPair[]> {
+const findPairs = whileUnchanged(async (nb: Notebook, topic: number | null): Promise<LikelyPair[]> => {
   const db = nb.db.prisma
   const most = await listMostTagged(db, TOPICS_LOOKED_AT)
   const beside = topic === null ? [] : await listNear(db, topic, TOPICS_LOOKED_AT)
@@ -35,4 +28,4 @@ async function findPairs(nb: Notebook, topic: number | null): Promise<LikelyPair
       const order = other === topic ? [other, one] : [one, other]
       return { topics: order.flatMap((id) => named.get(id) ?? []), shared }
     })
-}
+})

@@ -10,6 +10,7 @@ import { closedSiteOf } from '../../domain/link-doctor/closed-sites'
 import { examineLinks } from '../../domain/link-doctor/examine'
 import type { DoctorLink, LinkCode, LinkFinding } from '../../domain/link-doctor/link-finding'
 import type { Notebook } from '../open-notebook'
+import { whileUnchanged } from '../while-unchanged'
 
 /** Kind of `SuggestionAnswer` for findings the writer put aside. */
 export const LINK_ANSWER = 'link'
@@ -21,18 +22,11 @@ export function answerKey(code: LinkCode, canonicalUrl: string): string {
 
 export type Examined = { findings: LinkFinding[]; links: Map<number, LinkRow> }
 
-const examined = new WeakMap<Notebook, { version: string; result: Promise<Examined> }>()
+const examined = whileUnchanged((nb) => examine(nb))
 
 /** Every link of the notebook looked at by the rules; kept until something changes. */
-export async function examineNotebook(nb: Notebook): Promise<Examined> {
-  const version = await nb.db.version()
-  const known = examined.get(nb)
-  if (known?.version === version) return known.result
-  const result = examine(nb)
-  examined.set(nb, { version, result })
-  // A failure is told to whoever asked and not kept for the next.
-  result.catch(() => examined.delete(nb))
-  return result
+export function examineNotebook(nb: Notebook): Promise<Examined> {
+  return examined(nb, null)
 }
 
 async function examine(nb: Notebook): Promise<Examined> {

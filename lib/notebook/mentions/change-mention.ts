@@ -15,7 +15,7 @@ import type { MentionOutcome, MentionProblem, MentionStep } from '../../domain/m
 import { linkPlace } from '../../domain/mentions/mention-place'
 import { recordChange } from '../changes'
 import type { Notebook } from '../open-notebook'
-import { renderSoon } from '../render-pending'
+import { renderAtOnce } from '../render-pending'
 import { findLinkEnds } from '../resolve-links'
 import { saveNote } from '../save-note'
 import { findTopic } from '../topic-work/find-topic'
@@ -147,7 +147,7 @@ async function inStep(
     const summary = { topic: topic.name, note: note.title, slug: note.slug }
     return { change: await recordChange(tx, { kind: KINDS[step], summary, ...rows, now: nb.now() }), noteIds }
   })
-  renderSoon(nb, noteIds)
+  await renderAtOnce(nb, noteIds)
   const { slug, name } = topic
   return { ok: true, step, topic: { slug, name }, revision: note.revision, change }
 }

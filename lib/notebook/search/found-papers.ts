@@ -3,8 +3,12 @@ import { type PaperHit, SEARCH_TIERS, type SearchTier } from '../../domain/searc
 import type { LayeredNames } from '../../search/names/layered-names'
 import type { NameMatch } from '../../search/names/meeting'
 import type { Notebook } from '../open-notebook'
+import { whileUnchanged } from '../while-unchanged'
 
 const NAMES_READ = 30
+
+/** No source says their names to the index of names. */
+const unlinkedPapers = whileUnchanged((nb) => listUnlinkedPapers(nb.db.prisma))
 
 /** Papers that have the text in title or citation key, or nearly so. A paper is named by each of its sources. */
 export async function foundPapers(
@@ -26,7 +30,9 @@ export async function foundPapers(
     const known = best.get(head.key)
     if (!known || rungOf(match) < rungOf(known.tier)) best.set(head.key, { ...head, tier: match, matched })
   }
-  for (const head of await listUnlinkedPapers(nb.db.prisma, text.toLowerCase(), limit)) {
+  const typed = text.toLowerCase()
+  for (const head of await unlinkedPapers(nb, null)) {
+    if (!`${head.key} ${head.title ?? ''}`.toLowerCase().includes(typed)) continue
     best.set(head.key, { ...head, tier: 'exact', matched: head.title ?? head.key })
   }
   return [...best.values()].sort((a, b) => rungOf(a.tier) - rungOf(b.tier)).slice(0, limit)

@@ -1,4 +1,4 @@
-import { listSnapshotsById, searchSnapshots } from '../../db/snapshot-store'
+import { haveSnapshots, listSnapshotsById, searchSnapshots } from '../../db/snapshot-store'
 import type { SnapshotHit } from '../../domain/snapshots/snapshot'
 import { askSnapshots } from '../../search/asking/ask-snapshots'
 import type { Lookups } from '../../search/asking/lookups'
@@ -8,17 +8,21 @@ import type { Wanted } from '../../search/places/place'
 import { snippetOf } from '../../search/places/snippet'
 import type { Query } from '../../search/query/query'
 import type { Notebook } from '../open-notebook'
+import { whileUnchanged } from '../while-unchanged'
 
 /** More would push away what the writer wrote. */
 const SHOWN = 5
 
-/** The saved copies that say best what was asked. Where there are none at all it costs one look into an empty index. */
+const hasSnapshots = whileUnchanged((nb) => haveSnapshots(nb.db.prisma))
+
+/** The saved copies that say best what was asked. */
 export async function foundSnapshots(
   nb: Notebook,
   query: Query,
   wanted: readonly Wanted[],
   lookups: Lookups,
 ): Promise<SnapshotHit[]> {
+  if (!(await hasSnapshots(nb, null))) return []
   const asked = askSnapshots(query, wanted, lookups)
   if (!asked) return []
   const matches = await searchSnapshots(nb.db.prisma, asked.match, { notes: asked.notes, limit: SHOWN })

@@ -19,6 +19,7 @@ import {
 import { type Likeness, likenessOf, type NameParts, partsOfName } from '../../domain/topic-likeness/likeness'
 import { normalizeTopicName } from '../../domain/topic-name'
 import type { Notebook } from '../open-notebook'
+import { whileUnchanged } from '../while-unchanged'
 import { minedNotes } from './mined-notes'
 
 type OfferedAs = { slug: string; name: string; kind: TopicKind }
@@ -48,16 +49,11 @@ export type Offers = {
 
 type Found = Pick<NameCandidate, 'times' | 'places'>
 
-const kept = new WeakMap<Notebook, { version: string; offers: Offers }>()
+const offersNow = whileUnchanged((nb) => gatherOffers(nb))
 
 /** Kept while nothing in the notebook changes. */
-export async function findOffers(nb: Notebook): Promise<Offers> {
-  const version = await nb.db.version()
-  const before = kept.get(nb)
-  if (before?.version === version) return before.offers
-  const offers = await gatherOffers(nb)
-  kept.set(nb, { version, offers })
-  return offers
+export function findOffers(nb: Notebook): Promise<Offers> {
+  return offersNow(nb, null)
 }
 
 async function gatherOffers(nb: Notebook): Promise<Offers> {

@@ -7,6 +7,7 @@ import { normalizeTopicName } from '../../domain/topic-name'
 import type { Notebook } from '../open-notebook'
 import { minedNotes } from '../suggestions/mined-notes'
 import { showPlaces } from '../suggestions/places'
+import { whileUnchanged } from '../while-unchanged'
 
 /** A pair that notes set side by side, not in the bank and not dismissed. */
 export type TermOffer = TermPair & {
@@ -17,26 +18,19 @@ export type TermOffer = TermPair & {
   topic: { slug: string; name: string } | null
 }
 
-const kept = new WeakMap<Notebook, { version: string; pairs: PairCandidate[] }>()
-
-async function openPairs(nb: Notebook): Promise<PairCandidate[]> {
-  const version = await nb.db.version()
-  const before = kept.get(nb)
-  if (before?.version === version) return before.pairs
+const openPairs = whileUnchanged(async (nb: Notebook): Promise<PairCandidate[]> => {
   const notes = await minedNotes(nb)
   const bank = new Set((await listAllTerms(nb.db.prisma)).map(pairKey))
   const dismissed = (await listAnswers(nb.db.prisma, ['term-pair'])).get('term-pair') ?? new Set()
-  const pairs = gatherPairs(notes, (key) => bank.has(key) || dismissed.has(key))
-  kept.set(nb, { version, pairs })
-  return pairs
-}
+  return gatherPairs(notes, (key) => bank.has(key) || dismissed.has(key))
+})
 
 /** Those in most notes first. */
 export async function listTermOffers(
   nb: Notebook,
   limit: number,
 ): Promise<{ items: TermOffer[]; total: number }> {
-  const pairs = await openPairs(nb)
+  const pairs = await openPairs(nb, null)
   const shown = pairs.slice(0, limit)
   const keysOf = ({ chinese, english }: TermPair) => [chinese, english].map(normalizeTopicName)
   const topics = await listTopicKeys(nb.db.prisma, shown.flatMap(keysOf))
@@ -59,7 +53,7 @@ export async function findTermOffer(
   nb: Notebook,
   key: string,
 ): Promise<(TermPair & { noteId: number | null }) | null> {
-  const found = (await openPairs(nb)).find((pair) => pair.key === key)
+  const found = (await openPairs(nb, null)).find((pair) => pair.key === key)
   return found
     ? { chinese: found.chinese, english: found.english, noteId: found.places[0]?.noteId ?? null }
     : null

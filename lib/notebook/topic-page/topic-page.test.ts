@@ -75,7 +75,14 @@ describe('a topic page', () => {
     await create('三', '', { topics: ['BazNet'] })
     const neighbours = (await readTopic(nb, 'foonet'))?.neighbours
     expect(neighbours).toEqual([
-      { slug: 'barnet', name: 'BarNet', shared: 1, tagged: 1, notes: 1, weight: expect.closeTo(Math.SQRT1_2, 3) },
+      {
+        slug: 'barnet',
+        name: 'BarNet',
+        shared: 1,
+        tagged: 1,
+        notes: 1,
+        weight: expect.closeTo(Math.SQRT1_2, 3),
+      },
       { slug: 'baznet', name: 'BazNet', shared: 1, tagged: 0, notes: 2, weight: 0.25 },
     ])
   })
