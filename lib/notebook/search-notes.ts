@@ -4,6 +4,7 @@ import type { QueryProblem, SearchAnswer, SearchTier } from '../domain/search'
 import { type Asked, ask } from '../search/asking/ask'
 import type { Lookups } from '../search/asking/lookups'
 import { climb } from '../search/ladder/ladder'
+import type { NameKind } from '../search/names/layered-names'
 import { parseQuery } from '../search/query/parse-query'
 import type { Query } from '../search/query/query'
 import type { Notebook } from './open-notebook'
@@ -26,6 +27,8 @@ export type SearchOptions = {
 }
 
 const TOPICS_SHOWN = 8
+const PAPERS_SHOWN = 8
+const NAMES_READ = 60
 /** Who finds something on these rungs has not mistyped. */
 const AS_MEANT: readonly SearchTier[] = ['exact', 'alias', 'script', 'pinyin']
 
@@ -44,21 +47,18 @@ export async function searchNotes(
     wanted: offset + limit,
     exact,
   })
+  // With a page full of what was typed, nobody mistyped.
+  const weakest = (counts.get('exact') ?? 0) >= limit ? 'pinyin' : 'homophone'
+  const kinds: NameKind[] = ['topic', 'alias', 'paper']
+  const named = asked.text === '' ? [] : lookups.names.search(asked.text, NAMES_READ, { kinds, weakest })
   const hits = await showHits(nb, climb(candidates).slice(offset, offset + limit), notes, asked.wanted)
   return {
     query: text,
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     counts: Object.fromEntries(counts),
     hits,
-    topics: await foundTopics(nb, asked.text, lookups.names, {
-      limit: TOPICS_SHOWN,
-      // With a page full of what was typed, nobody mistyped.
-      weakest: (counts.get('exact') ?? 0) >= limit ? 'pinyin' : 'homophone',
-    }),
-    papers:
-      offset === 0
-        ? await foundPapers(nb, asked.text, lookups.names, { limit: TOPICS_SHOWN, weakest: 'typo' })
-        : [],
+    topics: await foundTopics(nb, named, TOPICS_SHOWN),
+    papers: offset === 0 ? await foundPapers(nb, asked.text, named, PAPERS_SHOWN) : [],
     snapshots: offset === 0 ? await foundSnapshots(nb, query, asked.wanted, lookups) : [],
     problems: [...query.problems, ...unknownTopics(asked, lookups.names, query)],
     didYouMean: AS_MEANT.some((tier) => counts.get(tier)) ? null : corrected(query, asked),

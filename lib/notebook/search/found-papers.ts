@@ -1,24 +1,21 @@
 import { listPaperHeads, listUnlinkedPapers } from '../../db/paper-reads'
 import { type PaperHit, SEARCH_TIERS, type SearchTier } from '../../domain/search'
-import type { LayeredNames } from '../../search/names/layered-names'
-import type { NameMatch } from '../../search/names/meeting'
+import type { FoundName } from '../../search/names/layered-names'
 import type { Notebook } from '../open-notebook'
 import { whileUnchanged } from '../while-unchanged'
-
-const NAMES_READ = 30
 
 /** No source says their names to the index of names. */
 const unlinkedPapers = whileUnchanged((nb) => listUnlinkedPapers(nb.db.prisma))
 
-/** Papers that have the text in title or citation key, or nearly so. A paper is named by each of its sources. */
+/** The papers among the names that were met, by title or citation key. A paper is named by each of its sources. */
 export async function foundPapers(
   nb: Notebook,
   text: string,
-  names: LayeredNames,
-  { limit, weakest }: { limit: number; weakest: NameMatch },
+  named: readonly FoundName[],
+  limit: number,
 ): Promise<PaperHit[]> {
   if (text === '') return []
-  const hits = names.search(text, NAMES_READ, { kinds: ['paper'], weakest })
+  const hits = named.filter(({ kind }) => kind === 'paper')
   const heads = await listPaperHeads(
     nb.db.prisma,
     hits.map(({ ref }) => ref),

@@ -3,22 +3,18 @@ import { SEARCH_TIERS, type SearchTier, type TopicHit } from '../../domain/searc
 import type { TopicKind } from '../../domain/topic'
 import { topicsMatch } from '../../search/bodies/filter-match'
 import { topicToken } from '../../search/bodies/note-text'
-import type { LayeredNames } from '../../search/names/layered-names'
-import type { NameMatch } from '../../search/names/meeting'
+import type { FoundName } from '../../search/names/layered-names'
 import type { Notebook } from '../open-notebook'
 
-const NAMES_READ = 30
-
-/** Topics that have the text as one of their spellings, or nearly so; the best spelling of each. */
+/** The topics among the names that were met; the best spelling of each. */
 export async function foundTopics(
   nb: Notebook,
-  text: string,
-  names: LayeredNames,
-  { limit, weakest }: { limit: number; weakest: NameMatch },
+  named: readonly FoundName[],
+  limit: number,
 ): Promise<TopicHit[]> {
-  if (text === '') return []
   const best = new Map<number, { tier: SearchTier; matched: string }>()
-  for (const hit of names.search(text, NAMES_READ, { kinds: ['topic', 'alias'], weakest })) {
+  for (const hit of named) {
+    if (hit.kind === 'paper') continue
     const tier = hit.match === 'exact' && hit.kind === 'alias' ? 'alias' : hit.match
     const known = best.get(hit.ref)
     if (!known || rungOf(tier) < rungOf(known.tier)) best.set(hit.ref, { tier, matched: hit.text })

@@ -2,7 +2,7 @@ import { packSections, unpackSections } from './bytes'
 import { MATCHES, type NameMatch } from './meeting'
 import { buildNameIndex, type NameHit, type NameIndex, openNameIndex } from './name-index'
 
-type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word' | 'paper'
+export type NameKind = 'title' | 'heading' | 'topic' | 'alias' | 'source' | 'word' | 'paper'
 const KINDS: readonly NameKind[] = ['title', 'heading', 'topic', 'alias', 'source', 'word', 'paper']
 type NameOwner = 'note' | 'topic' | 'source'
 const OWNER_OF: Record<NameKind, NameOwner> = {
