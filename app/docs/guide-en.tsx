@@ -116,6 +116,31 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         topic, note or paper, with the pointer or the focus, shows a small card; Esc closes it.
       </p>
 
+      <h2 id="overview">Side by side, in numbers, as a graph</h2>
+      <p>
+        A topic’s page says what it is (press “pin” on a sentence of yours), its versions, notes, papers,
+        sources by role, neighbours, open questions, formulas and the numbers you noted. Two numbers that
+        contradict each other are flagged there and under <a href={paths.numbers()}>Numbers</a>; a symbol that
+        a note uses and never explains has a dotted line. <a href={paths.compare()}>Compare</a> sets two to
+        five topics side by side under the headings and leads you already use (contributions, strengths,
+        limitations …), and copies as Markdown or CSV. The <a href={paths.graph()}>graph</a> shows how topics
+        and notes are tied, with a table beside it and a slider for time.
+      </p>
+
+      <h2 id="papers">Papers and links</h2>
+      <p>
+        Every form of an arXiv, DOI, OpenReview, ACL or CVF link is one of your{' '}
+        <a href={paths.papers()}>papers</a>. Title, authors and venue come by hand, from BibTeX, or from
+        arXiv, Crossref or OpenReview when you press the button — that is off until you allow it in{' '}
+        <a href={paths.settings()}>settings</a>, and each press names who is asked. Citation keys are made for
+        you; references copy as BibTeX, CSL or text. Where a link is pasted that you noted before, the date of
+        that note stands beside it. A work you know only from explainers and news, or without any link, is
+        marked <em>second-hand</em> until you cite or open its paper or code. The role of a link follows from
+        where it stands and leads; change it on the link’s page.{' '}
+        <a href={paths.linkDoctor()}>What is wrong with links</a> lists those cut short, those of closed sites
+        and those worth saving now.
+      </p>
+
       <h2 id="search">Search</h2>
       <p>
         <a href={paths.search()}>Search</a> looks in titles, text, topics and sources, down to a single

@@ -95,6 +95,25 @@ export function GuideInChinese({ shortcuts }: { shortcuts: ReactNode }) {
         收起。
       </p>
 
+      <h2 id="overview">对比、数字与图谱</h2>
+      <p>
+        主题页写着它是什么（在自己的一句话上按“置顶”）、版本谱系、笔记、论文、按角色分的来源、常一起出现的主题、未解的问题、公式，以及你记下的数字。互相矛盾的数字会在那里和
+        <a href={paths.numbers()}>数字</a>页标出；公式里用了却没有解释的符号带虚线。
+        <a href={paths.compare()}>对比</a>
+        把两到五个主题并排，行就是你已经在用的小标题（贡献、优点、缺点……），可复制为 Markdown 或 CSV。
+        <a href={paths.graph()}>图谱</a>画出主题与笔记的关联，旁边有表格，下面可按时间拖动。
+      </p>
+
+      <h2 id="papers">论文与链接</h2>
+      <p>
+        arXiv、DOI、OpenReview、ACL、CVF 的各种链接都归到同一篇<a href={paths.papers()}>论文</a>
+        。题目、作者和出处可以手写、从 BibTeX 读入，或者按下按钮去问 arXiv、Crossref、OpenReview——这要先在
+        <a href={paths.settings()}>设置</a>
+        里允许，每次都写明问的是谁。引用键自动生成；参考文献可复制为 BibTeX、CSL
+        或文字。粘贴以前记过的链接时，旁边会写着哪天记过。只从解读和报道里知道、或者没有任何链接的工作标为“二手”，直到你引用或打开它的论文、代码。链接的角色由它的位置和前面的文字得出，可以在链接页上改。
+        <a href={paths.linkDoctor()}>链接检查</a>列出没写完整的、网站已关闭的和该趁早保存的链接。
+      </p>
+
       <h2 id="search">搜索</h2>
       <p>
         <a href={paths.search()}>搜索</a>
