@@ -50,6 +50,25 @@ export async function listNotesAboutWorks(
   return rows.map(({ noteId }) => Number(noteId))
 }
 
+/** Some notes that may be about each of these works and cite something first-hand: a look at few proves most works. */
+export async function listSomeCiting(db: Queryable, topicIds: number[], each: number): Promise<number[]> {
+  const found = new Set<number>()
+  for (const topicId of topicIds) {
+    const rows = await db.$queryRaw<{ noteId: number }[]>`
+      SELECT nt."noteId" FROM ${TIES} WHERE nt."topicId" = ${topicId} AND ${MAY_BE_ABOUT} AND ${CITES_FIRST_HAND}
+      LIMIT ${each}`
+    for (const { noteId } of rows) found.add(Number(noteId))
+  }
+  return [...found]
+}
+
+/** Every topic that may be a work. */
+export async function listWorkTopics(db: Queryable): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Topic" WHERE kind ${inList([...WORK_KINDS])} AND "trashedAt" IS NULL`
+  return rows.map(({ id }) => Number(id))
+}
+
 /** Every work these notes are about or name. */
 export async function listWorksInNotes(db: Queryable, noteIds: number[]): Promise<WorkInNote[]> {
   if (noteIds.length === 0) return []

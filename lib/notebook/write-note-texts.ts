@@ -12,12 +12,17 @@ import type { SourceRole } from '../domain/source'
 import { hanPairsOf } from '../search/bodies/han-pairs'
 import { textOfNote, topicTokens } from '../search/bodies/note-text'
 import { SEARCH_RECIPE } from '../search/recipe'
-import { markSecondHandNear } from './source-roles/second-hand-marks'
+import type { SecondHandWorks } from './source-roles/second-hand'
+import { markNotes, markSecondHandNear } from './source-roles/second-hand-marks'
 
-/** The only writer of what search knows of notes' texts. Topics and sources of the notes are stored already. */
+/**
+ * The only writer of what search knows of notes' texts. Topics and sources of the notes are stored already. `judged`:
+ * which works of the whole notebook are second-hand, where the caller knows.
+ */
 export async function writeNoteTexts(
   tx: Queryable,
   notes: { id: number; day: Day; title: string; body: string }[],
+  judged?: SecondHandWorks,
 ): Promise<void> {
   const ids = notes.map(({ id }) => id)
   const topics = await listSearchTopics(tx, ids)
@@ -34,7 +39,8 @@ export async function writeNoteTexts(
     }),
   }))
   await replaceNoteTexts(tx, rows, SEARCH_RECIPE)
-  await markSecondHandNear(tx, ids)
+  if (judged) await markNotes(tx, ids, judged)
+  else await markSecondHandNear(tx, ids)
   await insertHanPairs(tx, hanPairsOf(rows.map(({ title, body }) => `${title} ${body}`)))
 }
 

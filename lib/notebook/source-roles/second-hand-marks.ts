@@ -36,7 +36,7 @@ export async function markSecondHand(tx: Queryable, topicIds: number[], fresh: n
     ...(await listNotesAboutWorks(tx, changed)),
     ...(await listMarkedNotes(tx, stale)),
   ])
-  await mark(tx, [...noteIds], now)
+  await markNotes(tx, [...noteIds], now)
 }
 
 function markOf(works: SecondHandWorks, topicId: number): string | null {
@@ -44,7 +44,8 @@ function markOf(works: SecondHandWorks, topicId: number): string | null {
   return verdict ? workMark(topicId, verdict) : null
 }
 
-async function mark(tx: Queryable, noteIds: number[], works: SecondHandWorks): Promise<void> {
+/** Gives these notes the marks of the second-hand works they are about. */
+export async function markNotes(tx: Queryable, noteIds: number[], works: SecondHandWorks): Promise<void> {
   const wanted = new Map<number, SecondHandWorks>(noteIds.map((id) => [id, new Map()]))
   for (const { noteId, topicId, subject } of await listWorksInNotes(tx, noteIds)) {
     const verdict = works.get(topicId)

@@ -4,6 +4,7 @@ import {
   listMarksBetween,
   listNotesAboutWorks,
   listOpenedNear,
+  listSomeCiting,
   listWorksInNotes,
 } from '../../db/second-hand-reads'
 import { judgeWorks, type SecondHand } from '../../domain/second-hand'
@@ -27,17 +28,22 @@ export async function markedWorks(db: Queryable): Promise<SecondHandWorks> {
   return works
 }
 
+/** Notes of each work that are looked at first: a work of a thousand notes is mostly proven by any of them. */
+const LOOKED_AT_FIRST = 10
+
 /**
- * Looks at notes and sources again for which of these works are second-hand. First only where something first-hand is
- * cited at all: what is not proven there is judged by all notes about it.
+ * Looks at notes and sources again for which of these works are second-hand. First at a few notes that cite something
+ * first-hand, then at all of those; what is not proven there is judged by all notes about it.
  */
 export async function judgeTopics(db: Queryable, topicIds: number[]): Promise<SecondHandWorks> {
+  const few = await judgeNotes(db, await listSomeCiting(db, topicIds, LOOKED_AT_FIRST))
+  const doubtful = topicIds.filter((topicId) => !few.proven.has(topicId))
   const [citing, opened] = [
-    await listNotesAboutWorks(db, topicIds, { firstHand: true }),
-    await listOpenedNear(db, topicIds),
+    await listNotesAboutWorks(db, doubtful, { firstHand: true }),
+    await listOpenedNear(db, doubtful),
   ]
   const proving = await judgeNotes(db, [...new Set([...citing, ...opened])])
-  const open = topicIds.filter((topicId) => !proving.proven.has(topicId))
+  const open = doubtful.filter((topicId) => !proving.proven.has(topicId))
   const { secondHand } = await judgeNotes(db, await listNotesAboutWorks(db, open))
   const asked = new Set(open)
   return new Map([...secondHand].filter(([topicId]) => asked.has(topicId)))
