@@ -73,6 +73,10 @@ CREATE TABLE "FetchedAnswer" (
     "fetchedAt" DATETIME NOT NULL
 );
 
+-- Notes of a topic are counted from the index alone.
+DROP INDEX "NoteTopic_topicId_by_idx";
+CREATE INDEX "NoteTopic_topicId_by_noteId_idx" ON "NoteTopic"("topicId", "by", "noteId");
+
 -- Added one by one: to make the tables anew would drop the triggers on them.
 ALTER TABLE "Paper" ADD COLUMN "keyByHand" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Paper" ADD COLUMN "type" TEXT NOT NULL DEFAULT 'article';
