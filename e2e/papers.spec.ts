@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(heading(page, 'Strokes')).toBeVisible()
       await expect(page).toHaveURL(/\/papers\/ouyang2022strokes/)
       await page.goto('/papers/arxiv:2103.14030/edit')
-      await page.locator('input[name="key"]').fill('ouyang2022strokes')
+      await page.locator('input[name="key"]:not([type="hidden"])').fill('ouyang2022strokes')
       await page.getByRole('button', { name: words('paper.save') }).click()
       await expect(
         page.getByRole('main').getByRole('alert').getByRole('link', { name: 'Strokes' }),
