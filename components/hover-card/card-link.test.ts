@@ -5,10 +5,10 @@ const HERE = 'http://127.0.0.1:3000/notes/2022-06-16-detr'
 
 describe('which links have a card', () => {
   it.each([
-    ['/topics/swin-transformer', '/api/v1/cards?topic=swin-transformer'],
-    ['/notes/2022-06-17-clip#find=x', '/api/v1/cards?note=2022-06-17-clip'],
-    ['/topics/%E5%AF%B9%E7%85%A7', '/api/v1/cards?topic=%E5%AF%B9%E7%85%A7'],
-    ['/papers/doso2020?changed=3', '/api/v1/cards?paper=doso2020'],
+    ['/topics/swin-transformer', '/api/v1/hover-cards?topic=swin-transformer'],
+    ['/notes/2022-06-17-clip#find=x', '/api/v1/hover-cards?note=2022-06-17-clip'],
+    ['/topics/%E5%AF%B9%E7%85%A7', '/api/v1/hover-cards?topic=%E5%AF%B9%E7%85%A7'],
+    ['/papers/doso2020?changed=3', '/api/v1/hover-cards?paper=doso2020'],
   ])('%s', (href, address) => {
     expect(cardAddress(href, HERE)).toBe(address)
   })

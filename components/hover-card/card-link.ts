@@ -13,7 +13,7 @@ export function cardAddress(href: string, here: string): string | null {
   const kind = KINDS[part]
   if (!kind || name === '' || OTHERS.has(name) || deeper.length > 0) return null
   try {
-    return `${paths.api('cards')}?${new URLSearchParams({ [kind]: decodeURIComponent(name) })}`
+    return `${paths.api('hover-cards')}?${new URLSearchParams({ [kind]: decodeURIComponent(name) })}`
   } catch {
     return null
   }

@@ -1,13 +1,22 @@
-import { readCard } from '@/lib/notebook/cards/read-card'
+import { cardsQuery, newCardInput } from '@/lib/notebook/cards/card-input'
+import { addCard } from '@/lib/notebook/cards/card-work'
+import { listCards } from '@/lib/notebook/cards/read-cards'
 import { theNotebook } from '@/lib/notebook/the-notebook'
-import { cardQuery } from '../inputs'
-import { answering, parseQuery } from '../problem'
+import { answering, notFound, parseBody, parseQuery } from '../problem'
+import { answerCard } from './card-answer'
 
-/** What a card beside a link tells. */
+export const dynamic = 'force-dynamic'
+
 export function GET(request: Request): Promise<Response> {
+  return answering(async () =>
+    Response.json(await listCards(await theNotebook(), parseQuery(request, cardsQuery))),
+  )
+}
+
+export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    const card = await readCard(await theNotebook(), parseQuery(request, cardQuery))
-    // A link may lead to what lies in the trash: nothing to show is no fault that a browser should report.
-    return card ? Response.json(card) : new Response(null, { status: 204 })
+    const card = await parseBody(request, newCardInput)
+    const result = await addCard(await theNotebook(), card)
+    return result.ok ? answerCard(result, 201) : notFound('such note')
   })
 }

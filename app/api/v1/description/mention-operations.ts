@@ -39,7 +39,7 @@ export const mentionOperations = {
       responses: { 200: answer('What it weighs.', json('NameWeight')), ...badRequest },
     },
   },
-  '/cards': {
+  '/hover-cards': {
     get: {
       summary: 'What is shown beside a link to a topic, a note or a paper',
       parameters: ['topic', 'note', 'paper'].map((name) => ({
