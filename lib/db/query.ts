@@ -25,3 +25,11 @@ export type Sql = Prisma.Sql
 export function allOf(conditions: Sql[]): Sql {
   return conditions.length === 0 ? Prisma.sql`1` : Prisma.join(conditions, ' AND ')
 }
+
+/**
+ * That a note is not in the trash, asked of its id alone: a note's row carries its text before that column, so looking
+ * at rows costs several times as much.
+ */
+export function outsideTrash(noteId: Sql): Sql {
+  return Prisma.sql`${noteId} NOT IN (SELECT id FROM "Note" WHERE "trashedAt" IS NOT NULL)`
+}

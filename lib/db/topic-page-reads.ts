@@ -1,8 +1,7 @@
 import type { Day } from '../domain/day'
 import type { SharedNotes } from '../domain/neighbour-weight'
-import type { NoteRef } from '../domain/note'
 import type { TopicName, TopicView } from '../domain/views'
-import { inList, type Queryable } from './query'
+import { inList, outsideTrash, type Queryable, sql } from './query'
 
 /** A topic's own row as far as no list of topics has it. */
 export async function findPinned(db: Queryable, topicId: number): Promise<TopicView['pinned']> {
@@ -41,8 +40,8 @@ export async function listFamily(db: Queryable, topicId: number): Promise<Family
       family(id) AS (SELECT id FROM above
         UNION SELECT t.id FROM family f JOIN "Topic" t ON t."versionOfId" = f.id AND t."trashedAt" IS NULL)
     SELECT t.id, t.slug, t.name, t."versionOfId",
-      (SELECT count(DISTINCT nt."noteId") FROM "NoteTopic" nt JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL
-        WHERE nt."topicId" = t.id) AS notes
+      (SELECT count(DISTINCT nt."noteId") FROM "NoteTopic" nt
+        WHERE nt."topicId" = t.id AND ${outsideTrash(sql`nt."noteId"`)}) AS notes
     FROM family f JOIN "Topic" t ON t.id = f.id ORDER BY t.name`
   return rows.map((row) => ({
     ...row,
@@ -62,8 +61,8 @@ export async function listSharing(
 ): Promise<(TopicName & SharedNotes & { notes: number })[]> {
   const rows = await db.$queryRaw<(TopicName & SharedNotes & { id: number })[]>`
     WITH mine AS MATERIALIZED (
-      SELECT nt."noteId", max(nt."by" = 'tag') AS tagged FROM "NoteTopic" nt CROSS JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL
-      WHERE nt."topicId" = ${topicId} GROUP BY nt."noteId"),
+      SELECT nt."noteId", max(nt."by" = 'tag') AS tagged FROM "NoteTopic" nt
+      WHERE nt."topicId" = ${topicId} AND ${outsideTrash(sql`nt."noteId"`)} GROUP BY nt."noteId"),
     theirs AS (
       SELECT nt."topicId", nt."noteId", max(nt."by" = 'tag') AS tagged, mine.tagged AS also
       FROM mine CROSS JOIN "NoteTopic" nt ON nt."noteId" = mine."noteId" AND nt."topicId" <> ${topicId}
@@ -90,18 +89,6 @@ async function countNotesOf(db: Queryable, topicIds: number[]): Promise<Map<numb
   const rows = await db.$queryRaw<{ topicId: number; notes: number }[]>`
     SELECT "topicId", count(DISTINCT "noteId") AS notes FROM "NoteTopic" WHERE "topicId" ${inList(topicIds)} GROUP BY "topicId"`
   return new Map(rows.map(({ topicId, notes }) => [Number(topicId), Number(notes)]))
-}
-
-/** The newest notes about a topic that hold a question (a mark of search), with their texts. */
-export async function listQuestioning(
-  db: Queryable,
-  noteIds: number[],
-  limit: number,
-): Promise<(NoteRef & { body: string })[]> {
-  return db.$queryRaw<(NoteRef & { body: string })[]>`
-    SELECT n.slug, n.title, n.day, n.body FROM "Note" n JOIN "NoteText" x ON x."noteId" = n.id
-    WHERE n.id ${inList(noteIds)} AND n."trashedAt" IS NULL AND instr(x.marks, ':has:question') > 0
-    ORDER BY n.day DESC, n.position LIMIT ${limit}`
 }
 
 /** Ids of the newest notes a topic is tagged on or named in. */

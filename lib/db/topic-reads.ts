@@ -1,6 +1,6 @@
 import type { NoteRef } from '../domain/note'
 import type { TopicKind, TopicListItem } from '../domain/topic'
-import { allOf, inList, type Queryable, type Sql, sql } from './query'
+import { allOf, inList, outsideTrash, type Queryable, type Sql, sql } from './query'
 
 const SHOWN = sql`t."trashedAt" IS NULL`
 
@@ -110,9 +110,11 @@ export async function listTopicBacklinks(db: Queryable, topicId: number): Promis
 /** Topics by tagged and mentioning notes together, for the side of every page. */
 export async function listTopTopics(db: Queryable, limit: number): Promise<(Named & { count: number })[]> {
   const rows = await db.$queryRaw<(Named & { count: number })[]>`
-    SELECT t.slug, t.name, count(DISTINCT nt."noteId") AS count, sum(nt."by" = 'tag') AS tags
-    FROM "NoteTopic" nt JOIN "Topic" t ON t.id = nt."topicId" AND t."trashedAt" IS NULL
-    JOIN "Note" n ON n.id = nt."noteId" AND n."trashedAt" IS NULL GROUP BY t.id ORDER BY tags > 0 DESC, count DESC, t.name LIMIT ${limit}`
+    SELECT t.slug, t.name, counted.notes AS count
+    FROM (SELECT nt."topicId", count(DISTINCT nt."noteId") AS notes, max(nt."by" = 'tag') AS tagged FROM "NoteTopic" nt
+          WHERE ${outsideTrash(sql`nt."noteId"`)} GROUP BY nt."topicId") counted
+    JOIN "Topic" t ON t.id = counted."topicId" AND t."trashedAt" IS NULL
+    ORDER BY counted.tagged DESC, count DESC, t.name LIMIT ${limit}`
   return rows.map((row) => ({ slug: row.slug, name: row.name, count: Number(row.count) }))
 }
 

@@ -22,8 +22,8 @@ import { lineageOf } from './topic-page/lineage'
 import { listTopicQuestions } from './topic-page/questions'
 
 /** What a topic's page shows at once; the log, narrowed to the topic, has the rest. */
-const ENTRIES = 60
-const SOURCES = 60
+const ENTRIES = 40
+const SOURCES = 40
 const NEIGHBOURS = 12
 
 /** With what is second-hand marked as such; `only` leaves all else out. */
