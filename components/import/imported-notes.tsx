@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Day } from '@/lib/domain/day'
 import type { ImportedNote } from '@/lib/domain/import'
+import type { NoteRef } from '@/lib/domain/note'
 import { dateWords } from '@/lib/i18n/date-words'
 import { ImportedNoteRow } from './imported-note'
 import styles from './imported-notes.module.css'
 
 type FormAction = (form: FormData) => Promise<void>
-type Props = { id: number; notes: ImportedNote[]; action: FormAction | null }
+/** By canonical URL: the oldest note that cites it already, and how many do. */
+export type NotedLinks = ReadonlyMap<string, { note: NoteRef; notes: number }>
+type Props = { id: number; notes: ImportedNote[]; noted: NotedLinks; action: FormAction | null }
 
 /** The notes of an import by day, in the order of the text. With an action each can be corrected. */
-export function ImportedNotes({ id, notes, action }: Props) {
+export function ImportedNotes({ id, notes, noted, action }: Props) {
   const t = useTranslations('import')
   const words = dateWords(useLocale())
   return byDay(notes).map(({ day, from, to }) => (
@@ -23,6 +26,7 @@ export function ImportedNotes({ id, notes, action }: Props) {
           id={id}
           note={note}
           before={notes[from + index - 1] ?? null}
+          noted={noted}
           action={action}
         />
       ))}

@@ -7,11 +7,12 @@ import styles from './paper.module.css'
 
 /** Papers, one a row: year, title, authors, where it appeared, the notes that cite it with their days. */
 export function PaperRows({ papers }: { papers: PaperListItem[] }) {
+  const dated = papers.some(({ year }) => year !== null)
   return (
-    <ul className={styles.rows}>
+    <ul className={dated ? styles.rows : `${styles.rows} ${styles.undated}`}>
       {papers.map((paper) => (
         <li key={paper.id}>
-          <span className={styles.when}>{paper.year ?? ''}</span>
+          {dated ? <span className={styles.when}>{paper.year ?? ''}</span> : null}
           <div>
             <p className={styles.title}>
               <a href={paths.paper(paper.key)}>{paperName(paper)}</a>

@@ -3,7 +3,7 @@ import { paths } from '@/lib/paths'
 import { Pill, PillRow } from '../ui/pills'
 import styles from './paper.module.css'
 
-type Asked = { q?: string; year?: number; show?: 'unread' | 'second-hand' }
+type Asked = { q?: string; year?: number; show?: 'unread' | 'second-hand'; topic?: string }
 type Props = { asked: Asked; years: { year: number; count: number }[] }
 
 /** Search and filters of the list, by address; and the ways to add papers. */
@@ -14,12 +14,14 @@ export function PaperTools({ asked, years }: Props) {
       q: asked.q,
       year: String(change.year ?? '') || undefined,
       show: change.show,
+      topic: asked.topic,
     })
   const shows = ['second-hand', 'unread'] as const
   return (
     <>
       <div className={styles.tools}>
         <form action={paths.papers()}>
+          {asked.topic ? <input type="hidden" name="topic" value={asked.topic} /> : null}
           <input
             className="field"
             type="search"
@@ -46,7 +48,7 @@ export function PaperTools({ asked, years }: Props) {
         </a>
       </div>
       <PillRow label={t('filter')}>
-        <Pill href={to({})} on={!asked.year && !asked.show}>
+        <Pill href={paths.papers({ q: asked.q })} on={!asked.year && !asked.show && !asked.topic}>
           {t('all')}
         </Pill>
         {shows.map((show) => (

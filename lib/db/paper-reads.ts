@@ -40,6 +40,21 @@ function whereOf(c: PaperConditions): Sql {
   return allOf(conditions)
 }
 
+/** Papers cited by notes tagged with a topic, the last noted first; `total` counts those beyond the limit too. */
+export async function listPaperIdsOfTopic(
+  db: Queryable,
+  topicId: number,
+  limit: number,
+): Promise<{ ids: number[]; total: number }> {
+  const rows = await db.$queryRaw<{ id: number; total: number }[]>`
+    SELECT cited.id, count(*) OVER () AS total FROM (
+      SELECT s."paperId" AS id, max(n.day) AS latest FROM "NoteTopic" nt CROSS JOIN "NoteSource" ns ON ns."noteId" = nt."noteId"
+      CROSS JOIN "Source" s ON s.id = ns."sourceId" AND s."paperId" IS NOT NULL CROSS JOIN "Note" n ON n.id = nt."noteId"
+      WHERE nt."topicId" = ${topicId} AND nt."by" = 'tag' AND n."trashedAt" IS NULL GROUP BY s."paperId") cited
+    JOIN "Paper" p ON p.id = cited.id ORDER BY cited.latest DESC, p.year DESC, p.key LIMIT ${limit}`
+  return { ids: rows.map((row) => Number(row.id)), total: Number(rows[0]?.total ?? 0) }
+}
+
 /** The last noted first, then the youngest. */
 export async function listPaperIds(
   db: Queryable,

@@ -1,5 +1,6 @@
+import type { NoteRef } from '../domain/note'
 import type { SourceListItem, SourceRef } from '../domain/source'
-import { allOf, inList, type Queryable, type Sql, sql } from './query'
+import { allOf, inList, outsideTrash, type Queryable, type Sql, sql } from './query'
 
 export type SourceConditions = {
   role?: string
@@ -29,7 +30,7 @@ type SourceRow = {
 /** Only sources that some note out of the trash cites; one in the trash itself is found by its address or number alone. */
 function whereOf(c: SourceConditions): Sql {
   const conditions: Sql[] = [
-    sql`EXISTS (SELECT 1 FROM "NoteSource" ns JOIN "Note" n ON n.id = ns."noteId" WHERE ns."sourceId" = s.id AND n."trashedAt" IS NULL)`,
+    sql`EXISTS (SELECT 1 FROM "NoteSource" ns WHERE ns."sourceId" = s.id AND ${outsideTrash(sql`ns."noteId"`)})`,
   ]
   if (!c.canonicalUrl && !c.id) conditions.push(sql`s."trashedAt" IS NULL`)
   if (c.id) conditions.push(sql`s.id = ${c.id}`)
@@ -102,6 +103,25 @@ export async function countSourceFacets(
     roles: roles.map((row) => ({ ...row, count: Number(row.count) })),
     hosts: hosts.map((row) => ({ ...row, count: Number(row.count) })),
   }
+}
+
+/** The first note outside the trash that cites each of these canonical URLs or another link of its paper, and how many do. */
+export async function listFirstCiting(
+  db: Queryable,
+  canonicalUrls: string[],
+): Promise<Map<string, { note: NoteRef; notes: number }>> {
+  const rows = await db.$queryRaw<(NoteRef & { url: string; notes: number })[]>`
+    SELECT asked.value AS url, n.slug, n.title, min(n.day) AS day, count(DISTINCT n.id) AS notes
+    FROM json_each(${JSON.stringify(canonicalUrls)}) asked CROSS JOIN "Source" mine ON mine."canonicalUrl" = asked.value
+    CROSS JOIN "Source" s ON s.id = mine.id OR s."paperId" = mine."paperId"
+    CROSS JOIN "NoteSource" ns ON ns."sourceId" = s.id CROSS JOIN "Note" n ON n.id = ns."noteId" AND n."trashedAt" IS NULL
+    GROUP BY asked.value`
+  return new Map(
+    rows.map(({ url, notes, slug, title, day }) => [
+      url,
+      { note: { slug, title, day }, notes: Number(notes) },
+    ]),
+  )
 }
 
 /** The canonical URL under which a spelling was met before. */

@@ -1,3 +1,5 @@
+import { listFirstCiting } from '../../db/source-reads'
+import type { NoteRef } from '../../domain/note'
 import type { Notebook } from '../open-notebook'
 import { findSource } from '../read-sources'
 
@@ -15,4 +17,12 @@ export async function notedBefore(nb: Notebook, url: string): Promise<NotedBefor
   if (!found || found.notes.length === 0) return null
   const notes = found.notes.toSorted((a, b) => a.day.localeCompare(b.day))
   return { url, notes, paper: found.paper ? { key: found.paper.key, title: found.paper.title } : null }
+}
+
+/** The same for many links at once, by canonical URL: the oldest note, and how many there are. */
+export function allNotedBefore(
+  nb: Notebook,
+  canonicalUrls: string[],
+): Promise<Map<string, { note: NoteRef; notes: number }>> {
+  return listFirstCiting(nb.db.prisma, [...new Set(canonicalUrls)])
 }

@@ -4,7 +4,7 @@ import { importFiles, undoImport } from '../imports'
 import { rebuild } from '../rebuild'
 import { searchIndexOf } from '../search-index'
 import { searchNotes } from '../search-notes'
-import { notedBefore } from './noted-before'
+import { allNotedBefore, notedBefore } from './noted-before'
 import { changeFacts, NO_FACTS, paperInput } from './paper-input'
 import { planBibtex } from './plan-bibtex'
 import { listPapers, readPaper } from './read-papers'
@@ -32,6 +32,9 @@ describe('what a link leads to', () => {
         paper: { key: `arxiv:${VIT}` },
       })
     expect(await notedBefore(nb, 'https://arxiv.org/abs/2010.11930')).toBeNull()
+    const known = 'https://arxiv.org/abs/2010.11929'
+    const all = await allNotedBefore(nb, [known, known, 'https://arxiv.org/abs/2010.11930'])
+    expect([...all]).toEqual([[known, { note: expect.objectContaining({ title: 'ViT' }), notes: 1 }]])
   })
 
   it('keeps preprint and published version together once somebody says that they are one', async () => {

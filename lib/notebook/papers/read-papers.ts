@@ -1,7 +1,9 @@
+import { findTopicByName } from '../../db/claim-reads'
 import {
   countPapers,
   listCitingOf,
   listPaperIds,
+  listPaperIdsOfTopic,
   listPaperSources,
   listPapersOfSources,
   listPaperTopics,
@@ -19,7 +21,9 @@ import { factsOf, findPaperRow } from './paper-rows'
 
 const PAGE = 50
 /** Papers a topic's page shows. */
-const OF_TOPIC = 100
+const OF_TOPIC = 12
+/** No row has this id: an unknown topic has no papers. */
+const NO_TOPIC = -1
 /** Names the index is asked for: a paper has a few. */
 const NAMES = 60
 
@@ -27,6 +31,8 @@ export type PaperQuery = {
   q?: string
   year?: number
   show?: 'unread' | 'second-hand'
+  /** Slug or any spelling of a topic that citing notes are tagged with. */
+  topic?: string
   /** From 1. */
   page: number
 }
@@ -49,10 +55,11 @@ export async function listPapers(nb: Notebook, query: PaperQuery, size = PAGE): 
 }
 
 /** Words must stand in the paper; the index of names also knows pinyin and slips of the finger. */
-async function conditionsOf(nb: Notebook, { q, year, show }: PaperQuery): Promise<PaperConditions> {
+async function conditionsOf(nb: Notebook, { q, year, show, topic }: PaperQuery): Promise<PaperConditions> {
   const text = q?.trim().toLowerCase() ?? ''
   const conditions: PaperConditions = {
     year,
+    topicId: topic ? ((await findTopicByName(nb.db.prisma, topic))?.id ?? NO_TOPIC) : undefined,
     unread: show === 'unread',
     secondHand: show === 'second-hand',
   }
@@ -69,10 +76,14 @@ async function papersNamed(nb: Notebook, text: string): Promise<number[]> {
   )
 }
 
-/** Papers cited by notes that are tagged with the topic, the last noted first. */
-export async function listPapersOfTopic(nb: Notebook, topicId: number): Promise<PaperListItem[]> {
+/** The papers last noted of those cited by notes that are tagged with the topic; `total` counts all of them. */
+export async function listPapersOfTopic(
+  nb: Notebook,
+  topicId: number,
+): Promise<{ papers: PaperListItem[]; total: number }> {
   const db = nb.db.prisma
-  return itemsOf(db, await listPaperIds(db, { topicId }, OF_TOPIC, 0))
+  const { ids, total } = await listPaperIdsOfTopic(db, topicId, OF_TOPIC)
+  return { papers: await itemsOf(db, ids), total }
 }
 
 /** In the order of the ids. */

@@ -7,6 +7,11 @@ export const papersQuery = z.object({
     .enum(['unread', 'second-hand'])
     .optional()
     .describe('unread: no note cites it; second-hand: notes cite only what others wrote about it.'),
+  topic: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Slug or any spelling of a topic that the citing notes are tagged with.'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   limit: z.coerce.number().int().min(1).max(1000).default(50),
 })
