@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { useLocale, useMessages, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { Bookmarklet } from '@/components/ui/bookmarklet'
 import styles from '@/components/writing/capture.module.css'
 import { CaptureForm } from '@/components/writing/capture-form'
 import { boxTextOf } from '@/components/writing/capture-text'
@@ -14,7 +15,6 @@ import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { Shell } from '../shell'
 import { capture } from './actions'
-import { Bookmarklet } from './bookmarklet'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -32,6 +32,7 @@ export default async function CapturePage({ searchParams }: Route) {
   const saved = query.saved === '' ? null : await readNote(nb, query.saved)
   const day = dayOfInstant(nb.now(), nb.timeZone)
   const asked = await headers()
+  const t = await getTranslations('capture')
   return (
     <Shell interactive>
       {saved ? (
@@ -39,7 +40,15 @@ export default async function CapturePage({ searchParams }: Route) {
       ) : (
         <Capture query={query} day={day} back={placeIn(asked.get('referer') ?? '')} />
       )}
-      <Bookmarklet host={asked.get('host') ?? ''} />
+      <div className={styles.below}>
+        <Bookmarklet
+          host={asked.get('host') ?? ''}
+          opens={paths.capture()}
+          carries={['url', 'title', 'text']}
+          label={t('bookmarklet')}
+          hint={t('bookmarkletHint')}
+        />
+      </div>
     </Shell>
   )
 }

@@ -8,6 +8,7 @@ import { SnapshotForm } from '@/components/snapshot/snapshot-form'
 import { useSnapshotFormWords } from '@/components/snapshot/snapshot-form-words'
 import { SnapshotRows } from '@/components/snapshot/snapshot-rows'
 import { type OfferedSource, WaitingFiles } from '@/components/snapshot/waiting-files'
+import { Bookmarklet } from '@/components/ui/bookmarklet'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { StepNav } from '@/components/ui/step-nav'
@@ -19,7 +20,6 @@ import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { Shell } from '../shell'
 import { addSnapshots, chooseSource, emptyTrashed, letGo, restore, trash } from './actions'
-import { CopyBookmarklet } from './copy-bookmarklet'
 import styles from './snapshots.module.css'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -112,7 +112,13 @@ function Snapshots({ list, waiting, offered, trashed, zone, host, url, page, dro
           </details>
         </details>
       ) : null}
-      <CopyBookmarklet host={host} />
+      <Bookmarklet
+        host={host}
+        opens={paths.snapshots()}
+        carries={['url']}
+        label={t('bookmarklet')}
+        hint={t('bookmarkletHint')}
+      />
     </>
   )
 }
