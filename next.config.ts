@@ -7,8 +7,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
-  // Native modules and the client that loads them stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client'],
+  // Native modules, the client that loads them and what draws formulas for slides stay outside the bundle.
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/client',
+    '@resvg/resvg-js',
+    '@mathjax/src',
+    'pptxgenjs',
+  ],
   turbopack: { root: import.meta.dirname },
   // Titles belong in the first bytes of every page: streamed ones need scripts to reach the head.
   htmlLimitedBots: /.*/,

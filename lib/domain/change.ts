@@ -12,6 +12,8 @@ export const CHANGE_TABLES = [
   'Source',
   'TermPair',
   'SuggestionAnswer',
+  'Question',
+  'Card',
 ] as const
 export type ChangeTable = (typeof CHANGE_TABLES)[number]
 
@@ -46,6 +48,8 @@ export const CHANGE_KEYS: Record<ChangeTable, readonly string[]> = {
   Source: ['id'],
   TermPair: ['id'],
   SuggestionAnswer: ['kind', 'key'],
+  Question: ['id'],
+  Card: ['id'],
 }
 
 /** The row's key as text, comparable within its table. */
