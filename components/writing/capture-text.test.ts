@@ -39,6 +39,19 @@ describe('capturedFrom', () => {
   })
 })
 
+it('keeps a question where questions are found, in the text', () => {
+  expect(capturedFrom('? 为什么要预热\n先记下')).toEqual({
+    title: '为什么要预热',
+    body: '? 为什么要预热\n先记下',
+    sources: [],
+  })
+  expect(capturedFrom('？问师兄 https://a.org/x')).toEqual({
+    title: '问师兄',
+    body: '？问师兄',
+    sources: ['https://a.org/x'],
+  })
+})
+
 describe('boxTextOf', () => {
   it('says an address once', () => {
     expect(boxTextOf({ url: 'https://a.org', title: 'A\n page', text: 'see https://a.org' })).toBe(

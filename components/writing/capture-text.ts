@@ -4,6 +4,8 @@ import { parseSourceUrl } from '@/lib/domain/source-url'
 export type Captured = { title: string; body: string; sources: string[] }
 
 const LONGEST_TITLE = 120
+/** How the writer marks a question. */
+const ASKED = /^(?:\?[ \t]+|？[ \t]*)(?=\S)/
 
 /**
  * One box of words as a note: the first line is its title, addresses on that line are its sources, the rest is its
@@ -21,6 +23,7 @@ export function capturedFrom(text: string): Captured {
   const [only] = sources
   // An address that cannot be a source stays where its words are kept.
   if (sources.length < new Set(urls).size) return longTitle(line, body, [])
+  if (ASKED.test(words)) return asked(words, body, sources)
   if (words !== '') return longTitle(words, body, sources)
   if (!only) return { title: '', body, sources }
   return body === '' ? { title: labelOf(only), body, sources } : withSources(capturedFrom(body), sources)
@@ -32,6 +35,12 @@ export function boxTextOf({ url, title, text }: { url: string; title: string; te
   // Some programs put the address into the text.
   const distinct = parts.filter((part, index) => part !== '' && !(index === 1 && parts[2]?.includes(part)))
   return distinct.join('\n')
+}
+
+/** A question stands in the text, where it is found as one; the title has its words alone. */
+function asked(words: string, body: string, sources: string[]): Captured {
+  const question = body === '' ? words : `${words}\n${body}`
+  return { ...longTitle(words.replace(ASKED, ''), '', sources), body: question }
 }
 
 function longTitle(title: string, body: string, sources: string[]): Captured {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionsIn, tellingSentence } from './sentence'
+import { tellingSentence } from './sentence'
 
 const placesOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): [number, number] => [index, index + name.length])
@@ -34,9 +34,4 @@ describe('the sentence that names a topic', () => {
       expect(sentence?.text.isWellFormed()).toBe(true)
     }
   })
-})
-
-it('finds lines that ask something, without their list marks', () => {
-  const body = '- 为什么不用 NMS？\n1. is it faster?\n这句不问。\n??\n**真的吗？**\n一句？后面还有'
-  expect(questionsIn(body)).toEqual(['为什么不用 NMS？', 'is it faster?', '**真的吗？**'])
 })

@@ -58,13 +58,3 @@ function leadsToSource(sentence: string): boolean {
 function afterSurrogate(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at
 }
-
-const LONGEST_QUESTION = 200
-
-/** Lines of a body that end in a question mark, in order: the text without its list marker. Code is none of it. */
-export function questionsIn(prose: string): string[] {
-  return prose
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^\s*(?:(?:[-*+•>]|#{1,6}|\d{1,3}[.)、]|\[[ xX]\])\s+)*/, '').trim())
-    .filter((line) => /[\p{L}\p{N}].*[?？][*_~]*$/u.test(line) && line.length <= LONGEST_QUESTION)
-}

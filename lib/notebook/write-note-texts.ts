@@ -12,12 +12,13 @@ import type { SourceRole } from '../domain/source'
 import { hanPairsOf } from '../search/bodies/han-pairs'
 import { textOfNote, topicTokens } from '../search/bodies/note-text'
 import { SEARCH_RECIPE } from '../search/recipe'
+import { syncQuestions } from './questions/sync-questions'
 import type { SecondHandWorks } from './source-roles/second-hand'
 import { markNotes, markSecondHandNear } from './source-roles/second-hand-marks'
 
 /**
- * The only writer of what search knows of notes' texts. Topics and sources of the notes are stored already. `judged`:
- * which works of the whole notebook are second-hand, where the caller knows.
+ * The only writer of what search knows of notes' texts, and of the questions they ask. Topics and sources of the notes
+ * are stored already. `judged`: which works of the whole notebook are second-hand, where the caller knows.
  */
 export async function writeNoteTexts(
   tx: Queryable,
@@ -38,6 +39,7 @@ export async function writeNoteTexts(
       sources: (sources.get(id) ?? []).map((source) => ({ ...source, role: source.role as SourceRole })),
     }),
   }))
+  await syncQuestions(tx, notes)
   await replaceNoteTexts(tx, rows, SEARCH_RECIPE)
   if (judged) await markNotes(tx, ids, judged)
   else await markSecondHandNear(tx, ids)

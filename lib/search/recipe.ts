@@ -1,2 +1,5 @@
-/** Version of the text analysis. Raise it when tokens change: notes and names are then indexed anew at the next start. */
-export const SEARCH_RECIPE = 4
+/**
+ * Version of the text analysis. Raise it when tokens or the rule for questions change: notes and names are then read
+ * anew at the next start.
+ */
+export const SEARCH_RECIPE = 5

@@ -1,5 +1,6 @@
 import { maskCode } from '../../domain/code-mask'
 import type { Day } from '../../domain/day'
+import { findQuestions } from '../../domain/questions/find-questions'
 import type { SourceRole } from '../../domain/source'
 import { findTex } from '../../domain/tex-ranges'
 import { dayMarks } from './days-match'
@@ -23,7 +24,7 @@ export function marksOf(day: Day, body: string, sources: readonly CitedSource[])
     ...(prose === body ? [] : ['has:code']),
     ...(/!\[[^\]\n]*\]\(/.test(prose) ? ['has:image'] : []),
     ...(/^[^\n|]*\|[^\n]*\n\s*\|?\s*:?-+:?\s*\|/m.test(prose) ? ['has:table'] : []),
-    ...(/\S[?？]\s*$/m.test(prose) ? ['has:question'] : []),
+    ...(findQuestions(body).length > 0 ? ['has:question'] : []),
     ...(sources.some(({ copy }) => copy) ? ['has:snapshot'] : []),
     ...(isUnread(body, sources) ? ['is:unread'] : []),
     ...sources.flatMap(({ host }) => endingsOf(host).map((ending) => `host:${ending}`)),

@@ -1,0 +1,448 @@
+/** A piece of a note and the lines of it that ask, read by a person. Every line with words counts as one judged line. */
+type QuestionCase = { about: string; body: string; asks: string[] }
+
+export const QUESTION_CASES: QuestionCase[] = [
+  {
+    about: 'a doubt among bullets that tell',
+    body: '改进:\n- 归一化放到残差之后\n- 用对数坐标,窗口变大时外推误差更小?\n- 先做遮挡预训练',
+    asks: ['用对数坐标,窗口变大时外推误差更小?'],
+  },
+  {
+    about: 'bullets that ask',
+    body: '- 为什么要除以维度的平方根?\n- 温度系数是学出来的还是固定的？\n- 学习率 3e-4',
+    asks: ['为什么要除以维度的平方根?', '温度系数是学出来的还是固定的？'],
+  },
+  {
+    about: 'a line of its own that asks of one’s own reading',
+    body: '移位之后要加掩码。\n这里的掩码为什么用 -100 而不是负无穷？\n下一节讲合并。',
+    asks: ['这里的掩码为什么用 -100 而不是负无穷？'],
+  },
+  {
+    about: 'a line that asks at the end of a note',
+    body: '匹配用匈牙利算法,复杂度是三次方。\n查询向量的个数对小目标影响大吗?',
+    asks: ['查询向量的个数对小目标影响大吗?'],
+  },
+  {
+    about: 'numbered questions',
+    body: '疑问:\n1. 位置编码加在哪一层?\n2. 解码器并行吗?\n3. 去掉辅助损失掉几个点',
+    asks: ['位置编码加在哪一层?', '解码器并行吗?', '去掉辅助损失掉几个点'],
+  },
+  {
+    about: 'a heading that keeps one’s questions',
+    body: '## 待确认\n- 训练集里有没有测试图片\n- 批量 32k 是不是必须的?\n## 数据\n- 四亿对图文',
+    asks: ['训练集里有没有测试图片', '批量 32k 是不是必须的?'],
+  },
+  {
+    about: 'open questions in English',
+    body: '## Open questions\n- Does it hold for video?\n- How much of the gain is data\n\n## Results\n- 76.2 top-1',
+    asks: ['Does it hold for video?', 'How much of the gain is data'],
+  },
+  {
+    about: 'bullets in English',
+    body: '- Patch size 16 works best.\n- Why does the loss spike around step 2k?\n- is dropout needed at all?',
+    asks: ['Why does the loss spike around step 2k?', 'is dropout needed at all?'],
+  },
+  {
+    about: 'the writer’s own mark',
+    body: '? 和蒸馏一起用会怎样\n？标签平滑还要不要\n- ? ask for the code\n?x=1 是参数',
+    asks: ['和蒸馏一起用会怎样', '标签平滑还要不要', 'ask for the code'],
+  },
+  {
+    about: 'not knowing, without a mark',
+    body: '没看懂为什么要截断梯度。\n不确定是否要用同一个词表\nNot sure whether the teacher is frozen.\n作者不清楚的地方写在附录。',
+    asks: ['没看懂为什么要截断梯度。', '不确定是否要用同一个词表', 'Not sure whether the teacher is frozen.'],
+  },
+  {
+    about: 'not knowing once',
+    body: '一开始没看懂为什么有两个头,后来发现一个管分类一个管框。\n不懂为什么要预热,现在明白了。',
+    asks: [],
+  },
+  {
+    about: 'a question whose tail says that it is open',
+    body: '- 池化换成卷积行不行? 待查\n- 批量多大? 没说\n- 掩码比例多少? 75%\n- 为什么归一化? 防止数值变大',
+    asks: ['池化换成卷积行不行? 待查', '批量多大? 没说'],
+  },
+  {
+    about: 'a question answered on the next line',
+    body: '为什么要用多头?\n因为不同的头看不同的关系。\n\nQ: 推理要几步?\nA: 一步。',
+    asks: [],
+  },
+  {
+    about: 'a bullet answered below itself, and one only guessed at',
+    body: '- 为什么不用 BN?\n  - 批量太小,统计量不准\n- 训练为什么发散?\n  - 可能是学习率?\n- 解码器几层?',
+    asks: ['训练为什么发散?', '可能是学习率?', '解码器几层?'],
+  },
+  {
+    about: 'a headline over its address',
+    body: '纯注意力的视觉模型真的不需要卷积了吗?\nhttps://example.com/p/1\n讲得很细。',
+    asks: [],
+  },
+  {
+    about: 'a headline over a source with a lead',
+    body: '大模型的涌现能力是幻觉吗？\n链接:https://example.com/2\n- 和指标的选择有关',
+    asks: [],
+  },
+  {
+    about: 'headlines in a reading list',
+    body: '推荐阅读:\n- 扩散模型为什么这么强?\n- 怎样读一篇论文?\n\n- [如何评价新的检测器？](https://example.com/q)\n- 注意力到底在看哪里? https://example.com/3',
+    asks: [],
+  },
+  {
+    about: 'titles of works',
+    body: '- 《卷积还有未来吗？》\n- What Makes Good Representations Transferable?\n- 【综述】多模态走到哪一步了？】',
+    asks: [],
+  },
+  {
+    about: 'headings that ask',
+    body: '## 什么是对比学习?\n把相近的拉近,把不同的推远。\n## Why does it work?\nIt sees more negatives.',
+    asks: [],
+  },
+  {
+    about: 'a title without a mark over its text',
+    body: '什么是词元?\n词元是模型读到的最小单位,可以是一个字,也可以是半个词,由词表决定。\n如何切词?\n从单个字符开始,把最常相邻的两个合成一个,直到词表满了为止。',
+    asks: [],
+  },
+  {
+    about: 'a plain line over the bullets that answer it',
+    body: '为什么需要位置信息?\n- 注意力对顺序不敏感\n- 词序决定意思',
+    asks: [],
+  },
+  {
+    about: 'frequently asked',
+    body: '常见问题:\n- 显存不够怎么办?\n- 怎么换成自己的数据?\n\n面试题:\n- 自注意力的复杂度是多少?',
+    asks: [],
+  },
+  {
+    about: 'questions for effect',
+    body: '- 数据多了效果好,这不就是过拟合吗?\n- 难道大家都不看附录吗?\n- 省了一半显存,何乐而不为?\n- who cares about MNIST in 2022?',
+    asks: [],
+  },
+  {
+    about: 'a suspicion is no question for effect',
+    body: '- 难道是预处理不一致?\n- 这里不是应该先归一化吗?',
+    asks: ['难道是预处理不一致?', '这里不是应该先归一化吗?'],
+  },
+  {
+    about: 'the press',
+    body: '你还在手动调参吗?\n太强了!卷积要被取代了?\n想知道更多?扫码关注我们\n这个神器有多强?\nWant to train faster? Did you know that you can?',
+    asks: [],
+  },
+  {
+    about: 'a quotation',
+    body: '> 我们真的需要这么多参数吗?\n> 答案也许是否定的。\n\n“机器能思考吗?”\n图灵这样开头。',
+    asks: [],
+  },
+  {
+    about: 'questions of the paper',
+    body: '作者想知道数据少的时候还能不能超过卷积?\nRQ1: 微调多少层合适?\n本文要回答的问题:\n- 能否不用锚框?\n- 能否端到端?\nWe ask whether scale alone is enough?',
+    asks: [],
+  },
+  {
+    about: 'one’s own questions on the paper',
+    body: '我对这篇论文的疑问:\n- 消融为什么只做了两组?\n- 和两阶段的方法比过没有?',
+    asks: ['消融为什么只做了两组?', '和两阶段的方法比过没有?'],
+  },
+  {
+    about: 'prompts and examples',
+    body: '提示词例子:\n- 图里有几只猫?\n- What is the man holding?\n输入: 这部电影好看吗?',
+    asks: [],
+  },
+  {
+    about: 'doubtful values',
+    body: '- 参数量 86M(?)\n- 发表于 2019?\n- 作者 Lee 等人 (2020?)\n- 精度大概 81.2?',
+    asks: [],
+  },
+  {
+    about: 'a remark in brackets that asks',
+    body: '- 解码器用了交叉注意力(为什么不直接拼接起来?)\n- 两层感知机（和前面的是同一个吗？）',
+    asks: ['解码器用了交叉注意力(为什么不直接拼接起来?)', '两层感知机（和前面的是同一个吗？）'],
+  },
+  {
+    about: 'code and addresses',
+    body: '```sql\nselect id from note where day = ?\n```\n- `a.*?` 不贪心\n- x = y > 0 ? 1 : 0\n见 https://example.com/search?q=a?\nassert b == ?',
+    asks: [],
+  },
+  {
+    about: 'code at the beginning of a question',
+    body: '- `softmax` 之前要不要减最大值?',
+    asks: ['`softmax` 之前要不要减最大值?'],
+  },
+  {
+    about: 'a table',
+    body: '| 模型 | 精度 |\n| --- | --- |\n| 甲 | ? |\n| 乙 | 多少? |',
+    asks: [],
+  },
+  {
+    about: 'tasks',
+    body: '- [ ] 预训练权重能不能直接用?\n- [x] 数据增强开了没有?\n- ~~要不要换优化器?~~',
+    asks: ['预训练权重能不能直接用?'],
+  },
+  {
+    about: 'emphasis around a question',
+    body: '**残差为什么要缩放？**\n\n*is the head tied to the embedding?*',
+    asks: ['残差为什么要缩放？', 'is the head tied to the embedding?'],
+  },
+  {
+    about: 'a question and a telling sentence in one line',
+    body: '为什么不用反卷积?因为有棋盘效应,所以用插值。\n有没有更快的匹配?作者试过贪心,掉一个点。',
+    asks: [],
+  },
+  {
+    about: 'two questions in one line',
+    body: '- 编码器冻结吗?冻结的话梯度从哪里来?',
+    asks: ['编码器冻结吗?冻结的话梯度从哪里来?'],
+  },
+  {
+    about: 'questions to people',
+    body: '想问导师的问题:\n- 下周还要不要复现\n- 投哪个会议比较合适?',
+    asks: ['下周还要不要复现', '投哪个会议比较合适?'],
+  },
+  {
+    about: 'formulas in a question',
+    body: '- \\(\\lambda\\) 取 0.5 还是 \\(1/\\sqrt{d}\\)?\n- $O(n^2)$ 能降到 $O(n\\log n)$ 吗?',
+    asks: ['\\(\\lambda\\) 取 0.5 还是 \\(1/\\sqrt{d}\\)?', '$O(n^2)$ 能降到 $O(n\\log n)$ 吗?'],
+  },
+  {
+    about: 'a plain headline-like question with nothing near it',
+    body: '自回归和扩散能不能合在一起?',
+    asks: ['自回归和扩散能不能合在一起?'],
+  },
+  {
+    about: 'hard: asked indirectly',
+    body: '得弄明白第二个损失从哪来。\n跟师兄确认一下数据划分。',
+    asks: ['得弄明白第二个损失从哪来。'],
+  },
+  {
+    about: 'hard: a claim of others with its mark inside',
+    body: '有人说窗口注意力就是卷积?我觉得不是,权重是算出来的。\n标题里的“?”是原文的。',
+    asks: [],
+  },
+  {
+    about: 'hard: a bullet that is a slogan',
+    body: '- 更大就更好?\n- 少即是多?\n- 数据决定上限,模型只是逼近它',
+    asks: ['更大就更好?', '少即是多?'],
+  },
+  { about: 'nothing but marks', body: '???\n- ？\n- ? \n……?', asks: [] },
+  { about: 'line ends of Windows', body: '- 词表多大?\r\n- 五万\r\n', asks: ['词表多大?'] },
+]
+
+/** Stretches of notes in which one thing follows another; counted, and not asked for one by one. */
+const MIXED = 'hard: mixed'
+export const MIXED_CASES: QuestionCase[] = [
+  {
+    about: MIXED,
+    body: '今天看 StarGAN。\n生成器只有一个,怎么知道要转到哪个域?\n\n域标签拼在输入上。',
+    asks: ['生成器只有一个,怎么知道要转到哪个域?'],
+  },
+  {
+    about: MIXED,
+    body: '循环一致损失:\n- 转过去再转回来\n- 会不会学成恒等映射?\n- 权重取 10',
+    asks: ['会不会学成恒等映射?'],
+  },
+  { about: MIXED, body: '蒸馏的温度设多少合适呢？\n先用 4 试。', asks: ['蒸馏的温度设多少合适呢？'] },
+  {
+    about: MIXED,
+    body: '如何在一张 24G 的卡上训练 7B 模型?\n本文介绍三种办法。\n1. 量化\n2. 低秩',
+    asks: [],
+  },
+  { about: MIXED, body: '- 论文:Is Attention All You Need?\n- 代码没放', asks: [] },
+  { about: MIXED, body: '- 标注成本\n- 域迁移?\n- 小样本', asks: ['域迁移?'] },
+  {
+    about: MIXED,
+    body: 'Key idea: pretrain with masks.\nwhat happens with 90% masking?\nBackbone: ViT-L',
+    asks: ['what happens with 90% masking?'],
+  },
+  {
+    about: MIXED,
+    body: '疑惑\n- 训练和测试的分辨率不一样\n- 为啥插值就行',
+    asks: ['训练和测试的分辨率不一样', '为啥插值就行'],
+  },
+  { about: MIXED, body: '数据集哪里下载?\nhttps://a.example/data', asks: [] },
+  { about: MIXED, body: '**Q1** 为什么不用 softmax?\n**A** sigmoid 可以多标签。', asks: [] },
+  { about: MIXED, body: 'GAN 训练不稳定怎么办?\n- 加谱归一化\n- 两个时间尺度', asks: [] },
+  { about: MIXED, body: '- 这个结论在中文上也成立吗\n- 值得复现', asks: ['这个结论在中文上也成立吗'] },
+  { about: MIXED, body: '还不知道代码什么时候放出来。', asks: ['还不知道代码什么时候放出来。'] },
+  {
+    about: MIXED,
+    body: '老师问:你的 baseline 是不是太弱了?\n回去补两个。',
+    asks: ['老师问:你的 baseline 是不是太弱了?'],
+  },
+  { about: MIXED, body: '- 参数共享 → 表达力下降?\n- 需要 warmup', asks: ['参数共享 → 表达力下降?'] },
+  {
+    about: MIXED,
+    body: '为什么 ViT 要这么多数据?因为没有归纳偏置。那 DeiT 呢?',
+    asks: ['为什么 ViT 要这么多数据?因为没有归纳偏置。那 DeiT 呢?'],
+  },
+  { about: MIXED, body: '是不是可以把 K 和 V 共享,没试过。', asks: ['是不是可以把 K 和 V 共享,没试过。'] },
+  {
+    about: MIXED,
+    body: 'What is a token?\nA token is the smallest unit the model reads, often a piece of a word.',
+    asks: [],
+  },
+  {
+    about: MIXED,
+    body: 'The reviewer asked: why no ablation on depth?',
+    asks: ['The reviewer asked: why no ablation on depth?'],
+  },
+  {
+    about: MIXED,
+    body: 'TODO: 搞清楚 EMA 的动量为什么随时间变',
+    asks: ['TODO: 搞清楚 EMA 的动量为什么随时间变'],
+  },
+  { about: MIXED, body: 'AI 会取代程序员吗?\n看完只想说标题党。', asks: [] },
+  {
+    about: MIXED,
+    body: '1. 数据从哪来?\n2. 模型多大?\n3. 训多久?',
+    asks: ['数据从哪来?', '模型多大?', '训多久?'],
+  },
+  { about: MIXED, body: '感觉和 MoCo 差不多,区别在哪?', asks: ['感觉和 MoCo 差不多,区别在哪?'] },
+  { about: MIXED, body: '- 支持中文么?支持。', asks: [] },
+  {
+    about: MIXED,
+    body: '损失为什么要加 log?\n\n手推一遍:\n展开之后乘法变加法。',
+    asks: ['损失为什么要加 log?'],
+  },
+  { about: MIXED, body: '> 什么时候该停?\n我也想知道什么时候该停。', asks: ['我也想知道什么时候该停。'] },
+  {
+    about: MIXED,
+    body: '超分网络\nhttps://x.example/1\n- 用了残差密集块\n- 感知损失到底有没有用?\n- PSNR 反而低了',
+    asks: ['感知损失到底有没有用?'],
+  },
+  {
+    about: MIXED,
+    body: '# 周三\n\n看了半天 RoPE,外推到 32k 还灵吗？\n\n明天跑一下。',
+    asks: ['看了半天 RoPE,外推到 32k 还灵吗？'],
+  },
+  { about: MIXED, body: '优点:\n- 省显存\n- 快(比谁快?)\n缺点:\n- 精度?', asks: ['精度?'] },
+  {
+    about: MIXED,
+    body: '注意力可视化\n- 第一层看全局\n- 深层看局部,为何反过来?\n- 头之间差别大',
+    asks: ['深层看局部,为何反过来?'],
+  },
+  { about: MIXED, body: '为什么 Adam 比 SGD 好?这篇用海森矩阵的谱解释。\nhttps://y.example', asks: [] },
+  { about: MIXED, body: 'Transformer 为什么需要 LayerNorm\nhttps://z.example\n1. 稳定', asks: [] },
+  { about: MIXED, body: '一分钟看懂 LoRA,还不会的来看?\nhttps://b.example/v', asks: [] },
+  { about: MIXED, body: '怎样提高引用率?\n- 起个好标题\n- 放代码', asks: [] },
+  { about: MIXED, body: '组会上被问:样本量够不够?\n要补统计检验。', asks: ['组会上被问:样本量够不够?'] },
+  {
+    about: MIXED,
+    body: '- 学姐说 batch 不用那么大,真的假的?\n- 用了 EMA',
+    asks: ['学姐说 batch 不用那么大,真的假的?'],
+  },
+  {
+    about: MIXED,
+    body: 'Contributions\n- first to scale to 1B\n- open weights?\nLimitations\n- English only',
+    asks: ['open weights?'],
+  },
+  { about: MIXED, body: 'Related: are larger models better at translation? (ACL 2021)', asks: [] },
+  { about: MIXED, body: '- why not just use L2\n- cosine works', asks: ['why not just use L2'] },
+  { about: MIXED, body: '- can we drop the projection head?\n- yes, with longer training', asks: [] },
+  { about: MIXED, body: '名词解释\n- 什么是 FLOPs?浮点运算次数\n- 什么是 FPS?每秒帧数', asks: [] },
+  { about: MIXED, body: '步骤:\n1. 缩放到 224\n2. 归一化(均值?方差?)\n3. 送入网络', asks: [] },
+  {
+    about: MIXED,
+    body: '我的想法\n可以把掩码改成块状的，会不会更难一点？',
+    asks: ['可以把掩码改成块状的，会不会更难一点？'],
+  },
+  { about: MIXED, body: '中国学者为何偏爱长句?\n国外编辑总结了十条。', asks: [] },
+  { about: MIXED, body: '谁能想到，一个激活函数换掉就涨了两个点？', asks: [] },
+  { about: MIXED, body: '存疑：表 3 的基线是不是复现的', asks: ['存疑：表 3 的基线是不是复现的'] },
+  { about: MIXED, body: '- 显存占用翻倍（why?）\n- 速度没变', asks: ['显存占用翻倍（why?）'] },
+  { about: MIXED, body: '小结:\n检测头可以共用吗?可以,见第 4 节。', asks: [] },
+  {
+    about: MIXED,
+    body: '问题:\n- 类别不平衡\n- 小目标召回低,提高分辨率能解决吗?',
+    asks: ['小目标召回低,提高分辨率能解决吗?'],
+  },
+  { about: MIXED, body: '有人试过 8bit 训练吗', asks: ['有人试过 8bit 训练吗'] },
+  { about: MIXED, body: 'He asks: what is it like to be a bat?', asks: [] },
+  { about: MIXED, body: '“注意力就是全部吗?”这个标题起得好。', asks: [] },
+  {
+    about: MIXED,
+    body: '论文第 5 页的图 4 横轴是什么?\n正文没写。',
+    asks: ['论文第 5 页的图 4 横轴是什么?'],
+  },
+  { about: MIXED, body: '还需要确认:\n- 许可证\n- 能否商用', asks: ['许可证', '能否商用'] },
+  {
+    about: MIXED,
+    body: '读 MAE\n解码器很浅，那表示都学在编码器里了？\n遮 75%，信息冗余。\n不太明白为什么线性探测比微调差那么多。',
+    asks: ['解码器很浅，那表示都学在编码器里了？', '不太明白为什么线性探测比微调差那么多。'],
+  },
+  {
+    about: MIXED,
+    body: '## 实验\n- ImageNet 83.1\n- COCO 没测，为什么？\n- 训练 800 轮\n',
+    asks: ['COCO 没测，为什么？'],
+  },
+  {
+    about: MIXED,
+    body: 'Notes on DINO\n- teacher = EMA of student\n- centering avoids collapse, but is sharpening also required?\n- what would happen without multi-crop?',
+    asks: [
+      'centering avoids collapse, but is sharpening also required?',
+      'what would happen without multi-crop?',
+    ],
+  },
+  {
+    about: MIXED,
+    body: '今日头条\n计算机专业还香吗?\nhttps://n.example/1\n自动驾驶的春天来了?\nhttps://n.example/2',
+    asks: [],
+  },
+  {
+    about: MIXED,
+    body: '三个问题\n(1) 数据是否公开?\n(2) 指标如何定义?\n(3) 基线公平吗?',
+    asks: ['数据是否公开?', '指标如何定义?', '基线公平吗?'],
+  },
+  { about: MIXED, body: '优点: 简单\n缺点: 慢? 没给速度', asks: ['缺点: 慢? 没给速度'] },
+  {
+    about: MIXED,
+    body: '导师让我想:我们的场景能用吗?\n我觉得可以。',
+    asks: ['导师让我想:我们的场景能用吗?'],
+  },
+  { about: MIXED, body: 'FAQ\nQ: 需要多大显存?\nA: 16G 就够。\nQ: 能商用吗?\nA: 可以。', asks: [] },
+  {
+    about: MIXED,
+    body: '1. 什么是知识蒸馏?\n用大模型教小模型。\n2. 为什么有效?\n软标签里有类间关系。',
+    asks: [],
+  },
+  { about: MIXED, body: '注意: batch norm 在推理时要不要关?要,调 eval()。', asks: [] },
+  { about: MIXED, body: '这篇的动机:既然卷积只看局部,为什么不直接看全局?于是有了非局部块。', asks: [] },
+  {
+    about: MIXED,
+    body: '- [ ] 问清楚服务器什么时候空\n- [ ] 学习率要不要按卡数放大?',
+    asks: ['问清楚服务器什么时候空', '学习率要不要按卡数放大?'],
+  },
+  { about: MIXED, body: 'Swin 和 CNN 的感受野哪个大？画个图看看。', asks: [] },
+  {
+    about: MIXED,
+    body: '待解决：\n1. 中文分词影响多大\n2. 长文本截断',
+    asks: ['中文分词影响多大', '长文本截断'],
+  },
+  {
+    about: MIXED,
+    body: '想法\n- 换成 GELU 呢\n- 加个门控呢？\n- 去掉偏置',
+    asks: ['换成 GELU 呢', '加个门控呢？'],
+  },
+  { about: MIXED, body: 'How do transformers count? | Blog\nhttps://c.example', asks: [] },
+  { about: MIXED, body: 'Paper asks whether depth matters more than width. They find depth does.', asks: [] },
+  {
+    about: MIXED,
+    body: 'I wonder if this transfers to medical images.\nProbably needs fine-tuning.',
+    asks: ['I wonder if this transfers to medical images.'],
+  },
+  {
+    about: MIXED,
+    body: 'Could the gain come from longer training only? Table 5 does not control for it.',
+    asks: ['Could the gain come from longer training only? Table 5 does not control for it.'],
+  },
+  { about: MIXED, body: '结论可信吗？样本只有 30 个。', asks: ['结论可信吗？样本只有 30 个。'] },
+  { about: MIXED, body: '“为什么”这个词出现了三次?', asks: ['“为什么”这个词出现了三次?'] },
+  { about: MIXED, body: '跑通了!终于!为什么之前不行?路径写错了。', asks: [] },
+  { about: MIXED, body: '论文链接?\nhttps://arxiv.example/abs/1', asks: [] },
+  {
+    about: MIXED,
+    body: '- 相关工作:是否漏了 SimCLR?\n- 图 2 的箭头方向反了?',
+    asks: ['相关工作:是否漏了 SimCLR?', '图 2 的箭头方向反了?'],
+  },
+  { about: MIXED, body: '> 审稿意见:创新点在哪里?\n回复:见第二节。', asks: [] },
+  { about: MIXED, body: '你觉得这个方法能发顶会吗?评论区见', asks: [] },
+  { about: MIXED, body: '关键: 温度。为啥 0.07?', asks: ['关键: 温度。为啥 0.07?'] },
+]
