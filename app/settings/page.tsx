@@ -85,6 +85,15 @@ function Settings({ view, theme, keys, vim, asking, file, zone }: Props) {
           </dd>
         </div>
         <div>
+          <dt>{nav('review')}</dt>
+          <dd>
+            <a className="button small" href={`${paths.reviewStatistics()}#settings`}>
+              {t('reviewing')}
+            </a>
+            <p>{t('reviewingHint')}</p>
+          </dd>
+        </div>
+        <div>
           <dt>{t('contents')}</dt>
           <dd>
             {t('counts', {

@@ -1,0 +1,9 @@
+import { readSession } from '@/lib/notebook/review/read-session'
+import { theNotebook } from '@/lib/notebook/the-notebook'
+import { answering } from '../problem'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(): Promise<Response> {
+  return answering(async () => Response.json(await readSession(await theNotebook())))
+}
