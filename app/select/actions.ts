@@ -3,10 +3,11 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { parseDay } from '@/lib/domain/day'
-import { bulkInput, orderInput } from '@/lib/notebook/bulk/bulk-input'
+import { bulkInput, orderInput, slugsInput } from '@/lib/notebook/bulk/bulk-input'
 import { changeNotes } from '@/lib/notebook/bulk/change-notes'
 import { orderDay, stepNote } from '@/lib/notebook/bulk/order-day'
 import { undoBulk } from '@/lib/notebook/bulk/undo-bulk'
+import { addAllToAgenda } from '@/lib/notebook/meetings/agenda'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 
@@ -18,10 +19,20 @@ export async function changeSelected(form: FormData): Promise<void> {
     .filter((name) => name.trim() !== '')
   const wanted = { do: form.get('do'), slugs: form.getAll('slugs'), topics, day: form.get('day') }
   if (wanted.slugs.length === 0) goBack(back, { not: 'none' })
+  if (wanted.do === 'meeting') return sendSelected(back, form)
   const input = bulkInput.safeParse(wanted)
   if (!input.success) goBack(back, { not: wanted.do === 'move' ? 'noDay' : 'noTopics' })
   const { change } = await changeNotes(await theNotebook(), input.data)
   goBack(back, change === null ? { not: 'same' } : { did: String(change) })
+}
+
+/** Puts the chosen notes on the agenda of a coming meeting. */
+async function sendSelected(back: string, form: FormData): Promise<never> {
+  const chosen = slugsInput.parse({ slugs: form.getAll('slugs') })
+  const meeting = z.coerce.number().int().catch(0).parse(form.get('meeting'))
+  const items = chosen.slugs.map((slug) => ({ kind: 'note' as const, slug }))
+  const added = await addAllToAgenda(await theNotebook(), meeting, items)
+  goBack(back, added ? { sent: String(meeting), notes: String(added.length) } : { not: 'same' })
 }
 
 export async function undoSelected(form: FormData): Promise<void> {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/select/notice'
 import { SelectBar } from '@/components/select/select-bar'
@@ -7,6 +8,7 @@ import type { Change } from '@/lib/domain/change'
 import type { Day } from '@/lib/domain/day'
 import { dateWords } from '@/lib/i18n/date-words'
 import { readBulk } from '@/lib/notebook/bulk/read-bulk'
+import { listComingMeetings } from '@/lib/notebook/meetings/read-meetings'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
 import { changeSelected, undoSelected } from './actions'
@@ -14,7 +16,7 @@ import { changeSelected, undoSelected } from './actions'
 export type Asked = Record<string, string | string[] | undefined>
 
 /** What of a list's address is about choosing notes, not about which are listed. */
-const OURS = new Set(['select', 'did', 'not', 'undone', 'trashed'])
+const OURS = new Set(['select', 'did', 'not', 'undone', 'trashed', 'sent', 'notes'])
 
 export const isSelecting = (asked: Asked) => asked.select === '1'
 
@@ -36,13 +38,20 @@ export async function Selection({ path, asked, any, children }: Props) {
   const did = typeof asked.did === 'string' ? await readBulk(await theNotebook(), Number(asked.did)) : null
   const selecting = isSelecting(asked)
   const back = addressOf(path, asked)
+  const meetings = selecting || asked.sent ? await listMeetingChoices() : []
   return (
     <>
       <Done did={did} asked={asked} back={back} />
+      <Sent asked={asked} meetings={meetings} />
       {any && !selecting ? <SelectLink href={addressOf(path, asked, { select: '1' })} /> : null}
       {children}
       {any && selecting ? (
-        <SelectBar action={changeSelected} exportTo={paths.exportSelected()} back={back} />
+        <SelectBar
+          action={changeSelected}
+          exportTo={paths.exportSelected()}
+          back={back}
+          meetings={meetings}
+        />
       ) : null}
     </>
   )
@@ -54,6 +63,26 @@ function addressOf(path: string, asked: Asked, more: Record<string, string> = {}
   )
   const query = new URLSearchParams([...kept, ...Object.entries(more)]).toString()
   return query === '' ? path : `${path}?${query}`
+}
+
+type Choice = { id: number; title: string }
+
+async function listMeetingChoices(): Promise<Choice[]> {
+  const words = dateWords(await getLocale())
+  const coming = await listComingMeetings(await theNotebook())
+  return coming.map(({ id, title, day }) => ({ id, title: `${title}, ${words.short(day)}` }))
+}
+
+/** Notes that were put on the agenda of a meeting, and the way there. */
+function Sent({ asked, meetings }: { asked: Asked; meetings: Choice[] }) {
+  const t = useTranslations('meeting')
+  const meeting = meetings.find(({ id }) => String(id) === asked.sent)
+  if (!meeting) return null
+  return (
+    <Notice ways={<a href={paths.meeting(meeting.id)}>{t('brief')}</a>}>
+      {t('sentSelected', { notes: Number(asked.notes) || 0, title: meeting.title })}
+    </Notice>
+  )
 }
 
 type DoneProps = { did: Change | null; asked: Asked; back: string }

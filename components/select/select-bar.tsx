@@ -10,11 +10,14 @@ type Props = {
   exportTo: string
   /** Address of the list, to return to. */
   back: string
+  /** Coming meetings, on whose agenda the notes can be put. */
+  meetings: { id: number; title: string }[]
 }
 
 /** What can be done to the chosen notes; stays at the lower edge of the window. One form, so that it needs no scripts. */
-export function SelectBar({ action, exportTo, back }: Props) {
+export function SelectBar({ action, exportTo, back, meetings }: Props) {
   const t = useTranslations('select')
+  const meeting = useTranslations('meeting')
   return (
     <form
       id={SELECTION}
@@ -57,6 +60,20 @@ export function SelectBar({ action, exportTo, back }: Props) {
           {t('move')}
         </button>
       </span>
+      {meetings.length > 0 ? (
+        <span>
+          <select className="field" name="meeting" aria-label={meeting('sendWhich')}>
+            {meetings.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <button type="submit" name="do" value="meeting" className="button small">
+            {meeting('sendSelected')}
+          </button>
+        </span>
+      ) : null}
       <span>
         <button type="submit" className="button small" formAction={exportTo} formMethod="post">
           {t('export')}
