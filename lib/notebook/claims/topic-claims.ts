@@ -55,6 +55,12 @@ export function notebookClaims(nb: Notebook, limit = SHOWN): Promise<ClaimsView>
   })
 }
 
+/** What these notes claim, in their order, and where they gainsay each other. */
+export async function claimsOfNotes(nb: Notebook, ids: number[]): Promise<ClaimsView> {
+  const { notes, topics } = await readClaims(nb, ids)
+  return viewOf(nb, placedIn(notes), topics, Number.MAX_SAFE_INTEGER)
+}
+
 /** How many of something there are is asked for less than how fast or how good a thing is. */
 const isPlainCount = ({ claim }: Placed) => claim.metric === 'count'
 
