@@ -25,4 +25,6 @@ export async function bundle() {
   })
   const { bundleWorker } = await import('./bundle-worker.mjs')
   await bundleWorker(join(root, 'dist'))
+  const { bundleSlides } = await import('./bundle-slides.mjs')
+  await bundleSlides(join(root, 'dist', 'slides'))
 }

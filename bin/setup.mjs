@@ -10,6 +10,9 @@ const LIBRARY = [
   'package-lock.json',
   'bin/bundle.mjs',
   'bin/bundle-worker.mjs',
+  'bin/bundle-slides.mjs',
+  'components/slides',
+  'app/styles/tokens.css',
 ]
 const PAGES = [
   'app',

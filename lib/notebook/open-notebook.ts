@@ -23,6 +23,8 @@ export type Notebook = {
   /** Reads saved copies. */
   pages: PageReader
   index: HeldIndex
+  /** Where our bundles lie. */
+  programFolder: string
   timeZone: string
   now(): Date
   /** Tells whoever runs the program. */
@@ -42,6 +44,7 @@ export async function openNotebook(
     renderer,
     pages,
     index: holdIndex(join(dirname(config.databaseFile), 'search', 'names'), config.buildIndex ?? null),
+    programFolder: dirname(config.workerFile),
     timeZone: config.timeZone,
     now,
     say: (line) => process.stderr.write(`${line}\n`),

@@ -29,6 +29,7 @@ export async function openTemporaryNotebook(): Promise<Notebook> {
       close: async () => {},
     },
     index: holdIndex(join(folder, 'search', 'names'), null),
+    programFolder: 'dist',
     timeZone: 'Asia/Shanghai',
     now,
     say: () => {},

@@ -60,6 +60,17 @@ describe('rewriteHtml', () => {
     expect(text).toBe('<P>笔记</P>')
   })
 
+  it('leaves a page that is handed over as a file as it is', async () => {
+    const text = await answerOf((_, response) => {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-disposition': "attachment; filename*=UTF-8''slides.html",
+      })
+      response.end('<p>a</p>')
+    })
+    expect(text).toBe('<p>a</p>')
+  })
+
   it('waits for the end also when the head is written first', async () => {
     const text = await answerOf((_, response) => {
       response.writeHead(404, { 'content-type': 'text/html', 'content-length': '8' })

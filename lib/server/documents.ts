@@ -54,7 +54,11 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string) =>
   }
   const held: Buffer[] = []
   let whole = false
-  const holds = () => !whole && String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  const header = (name: string) => String(response.getHeader(name) ?? '')
+  // A page that is handed over as a file is not shown here: it stays as it was made.
+  const isPage = () =>
+    header('content-type').startsWith('text/html') && !/^attachment\b/i.test(header('content-disposition'))
+  const holds = () => !whole && isPage()
   const hold = ([chunk, encoding]: unknown[]) => {
     if (typeof chunk === 'string') held.push(Buffer.from(chunk, encodingOf(encoding)))
     else if (chunk instanceof Uint8Array) held.push(Buffer.from(chunk))
