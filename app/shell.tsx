@@ -101,6 +101,9 @@ function usePlaces(view: SidebarView): PalettePlace[] {
       | 'trash'
       | 'changes'
       | 'linkDoctor'
+      | 'meetings'
+      | 'questions'
+      | 'review'
       | 'docs'
       | 'settings',
     href: string,
@@ -117,6 +120,9 @@ function usePlaces(view: SidebarView): PalettePlace[] {
     page('topics', paths.topics()),
     page('papers', paths.papers()),
     page('bibtex', paths.bibtex()),
+    page('meetings', paths.meetings()),
+    page('questions', paths.questions()),
+    page('review', paths.review()),
     page('duplicatePapers', paths.duplicatePapers()),
     page('sources', paths.sources()),
     page('snapshots', paths.snapshots()),

@@ -12,6 +12,9 @@ export const paths = {
     `/notes/${encodeURIComponent(slug)}${words ? `#find=${encodeURIComponent(words)}` : ''}`,
   /** `day`: the one the note is for, today unless said. */
   newNote: (query: { day?: Day; title?: string; topic?: string } = {}) => withQuery('/notes/new', query),
+  /** Whose words a note is made of, and the line that stands for it. `from`: sentences passed over; `before`: the line it took the place of. */
+  words: (slug: string, query: { from?: string; pinned?: '1'; before?: string } = {}, place = '') =>
+    `${withQuery(`/notes/${encodeURIComponent(slug)}/words`, query)}${place}`,
   editNote: (slug: string) => `/notes/${encodeURIComponent(slug)}/edit`,
   /** The time line of a note's revisions, and what changed between two of them. */
   revisions: (slug: string, query: RevisionsQuery = {}) =>
@@ -90,6 +93,33 @@ export const paths = {
   /** `kind`: what is shown, kinds of topics and `note`; `until`: a month. One topic or note may stand in the middle. */
   graph: ({ kind = [], ...query }: GraphQuery = {}) =>
     withQuery('/graph', { ...query, kind: kind.join(' ') || undefined }),
+  /** `changed`: what was just done, to be told of at the top. */
+  meetings: (query: Record<string, string> = {}) => withQuery('/meetings', query),
+  newMeeting: (query: Record<string, string> = {}) => withQuery('/meetings/new', query),
+  /** A meeting's brief. */
+  meeting: (id: number, query: Record<string, string> = {}) => withQuery(`/meetings/${id}`, query),
+  editMeeting: (id: number) => `/meetings/${id}/edit`,
+  /** What was said and promised there. */
+  afterMeeting: (id: number, query: Record<string, string> = {}) => withQuery(`/meetings/${id}/after`, query),
+  presentMeeting: (id: number) => `/meetings/${id}/present`,
+  /** A comparison, a timeline or papers as slides; the file presents without Daybook. */
+  slides: (query: SlidesQuery) => slidesAt('/slides', query),
+  slidesFile: (query: SlidesQuery) => slidesAt('/slides/file', query),
+  /** Two pages for the others, with references. */
+  handout: (id: number, query: Record<string, string> = {}) => withQuery(`/meetings/${id}/handout`, query),
+  /** A brief as a file. */
+  meetingFile: (id: number, query: { format: string } & Record<string, string>) =>
+    withQuery(`/api/v1/meetings/${id}/brief`, query),
+  /** Any window's brief, without a meeting. */
+  brief: (query: Record<string, string> = {}) => withQuery('/meetings/brief', query),
+  questions: (query: Record<string, string> = {}) => withQuery('/questions', query),
+  /** A session; `meeting` rehearses for one, `minutes` is the time there is. */
+  review: (query: Record<string, string> = {}) => withQuery('/review', query),
+  cards: (query: Record<string, string> = {}) => withQuery('/review/cards', query),
+  /** Cards that a note's structure offers, to take or refuse. */
+  drawCards: (slug: string, query: Record<string, string> = {}) =>
+    withQuery(`/notes/${encodeURIComponent(slug)}/cards`, query),
+  reviewStatistics: () => '/review/statistics',
   sources: (query: { role?: string; host?: string; page?: string } = {}) => withQuery('/sources', query),
   /** `exact` leaves the weaker rungs out; `from` skips that many hits, for readers without scripts. */
   search: (query: { q?: string; exact?: '1'; from?: string } = {}) => withQuery('/search', query),
@@ -102,7 +132,30 @@ export const paths = {
   api: (rest: string) => `/api/v1/${rest}`,
 }
 
-type PapersQuery = { q?: string; year?: string; show?: string; page?: string; changed?: string }
+type SlidesQuery =
+  | { kind: 'comparison'; topics: readonly string[]; rows: readonly string[] }
+  | { kind: 'timeline'; topic: string }
+  | { kind: 'papers'; query: Pick<PapersQuery, 'q' | 'year' | 'show' | 'topic'> }
+
+function slidesAt(path: string, query: SlidesQuery): string {
+  if (query.kind === 'papers') return withQuery(path, { kind: query.kind, ...query.query })
+  const topics = query.kind === 'timeline' ? [query.topic] : query.topics
+  const rows = query.kind === 'comparison' ? query.rows : []
+  return withParts(path, [
+    `kind=${query.kind}`,
+    ...topics.map((slug) => `t=${encodeURIComponent(slug)}`),
+    ...(rows.length > 0 ? [`rows=${rows.map(encodeURIComponent).join(',')}`] : []),
+  ])
+}
+
+type PapersQuery = {
+  q?: string
+  year?: string
+  show?: string
+  topic?: string
+  page?: string
+  changed?: string
+}
 
 type GraphQuery = {
   topic?: string

@@ -141,6 +141,46 @@ export function GuideInEnglish({ shortcuts }: { shortcuts: ReactNode }) {
         and those worth saving now.
       </p>
 
+      <h2 id="meeting">The group meeting</h2>
+      <p>
+        A <a href={paths.meetings()}>meeting</a> has a date, a time to speak and a window: what you noted
+        since the last one, unless you choose otherwise. Its brief is one page made from that window: what you
+        read, by topic, each note with the one line that stands for it; what you concluded; numbers with where
+        they come from; open questions; promises from meetings before. Every line leads to its place in the
+        note. Drag to order, hide, pin, or say it differently for this evening — the note stays as it is. The
+        time each line takes is estimated, and what is over your budget is said to be left out.
+      </p>
+      <p>
+        The line of a note is found by rules: one that begins with “in short”, <span lang="zh">总结</span>,{' '}
+        <span lang="zh">本质上</span> and the like, else the first sentence that says something, never an
+        advertisement; choose another on the note’s page. Your own words are told apart from pasted ones, and
+        a note that has none of yours is marked; where that is wrong, say so, and it stays said.
+      </p>
+      <p>
+        Present the brief as slides with notes and a clock, or take it along as PowerPoint, one HTML file that
+        needs no network, Markdown, PDF by printing, or plain text for WeChat. The handout is two pages for
+        the others with references. A comparison, a topic’s time line or a list of papers can be sent to a
+        meeting and become slides too. Afterwards note what was said and promised: promises come back until
+        they are kept or dropped.
+      </p>
+
+      <h2 id="questions">Questions</h2>
+      <p>
+        A line of a note that asks is an open <a href={paths.questions()}>question</a>; a headline that ends
+        in a question mark is none. Begin a line with <code>?</code> to ask without one. It stays open, and in
+        every brief, until you say which note answers it, or drop it. When a later note touches the same terms
+        you are asked whether it does.
+      </p>
+
+      <h2 id="review">Cards and review</h2>
+      <p>
+        Press <kbd>r</kbd> on a note for the cards its structure offers: definitions, formulas, lists of
+        strengths and weaknesses, Incorrect → Correct pairs, terms; with words selected, a sentence with these
+        words left out. <a href={paths.review()}>Review</a> asks what is due: space shows the answer, 1 to 4
+        rate it, z takes it back. FSRS plans the next time. “Review to the meeting” picks what you would have
+        forgotten by then and what matters for the brief, within the minutes you have.
+      </p>
+
       <h2 id="search">Search</h2>
       <p>
         <a href={paths.search()}>Search</a> looks in titles, text, topics and sources, down to a single

@@ -1,3 +1,5 @@
+import { followDrawing } from '../card/follow-drawing'
+import { followWords } from '../gist/follow-words'
 import { followCards } from '../hover-card/follow-cards'
 import { followMentions } from '../mention/follow-mentions'
 import { followOrder } from '../select/follow-order'
@@ -14,12 +16,15 @@ import { followOutwardLinks } from './tell-opened'
  * ship nothing else (lib/server/documents.ts).
  */
 followFind()
+// Before the keys of every page: on a note, one of them means something else while words are selected.
+followDrawing()
 followKeys()
 followFormulas()
 followPlace()
 followSelection()
 followOrder()
 followMentions()
+followWords()
 followCards()
 followOutwardLinks()
 followCopies()

@@ -44,6 +44,16 @@ const SENTENCES = {
   'assign-source': 'sourceAssigned',
   'release-source': 'sourceReleased',
   'take-bibtex': 'bibtexTaken',
+  'ask-question': 'questionAsked',
+  'answer-question': 'questionAnswered',
+  'drop-question': 'questionDropped',
+  'reopen-question': 'questionReopened',
+  'refuse-answer': 'answerRefused',
+  'take-cards': 'cardsTaken',
+  'edit-card': 'cardEdited',
+  'trash-card': 'cardTrashed',
+  'renew-cards': 'cardsRenewed',
+  'refuse-cards': 'cardsRefused',
 } as const
 
 /** What a change did, in one sentence without its counts. */

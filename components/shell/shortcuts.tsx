@@ -9,7 +9,9 @@ const SHORTCUTS = [
   ['write', ['n']],
   ['edit', ['e']],
   ['mentions', ['m']],
+  ['card', ['r']],
   ['capture', ['c']],
+  ['review', ['Space', '1', '2', '3', '4', 'z']],
   ['help', ['?']],
 ] as const
 

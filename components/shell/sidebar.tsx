@@ -13,6 +13,9 @@ export type Section =
   | 'papers'
   | 'sources'
   | 'graph'
+  | 'meetings'
+  | 'questions'
+  | 'review'
   | 'search'
   | 'import'
   | 'settings'
@@ -56,6 +59,9 @@ export function Sidebar({ view, current, day, month, find, language, theme }: Pr
         {item('papers', paths.papers(), view.papers)}
         {item('sources', paths.sources(), view.sources)}
         {item('graph', paths.graph())}
+        {item('meetings', paths.meetings())}
+        {item('questions', paths.questions())}
+        {item('review', paths.review())}
         {item('search', paths.search())}
         {item('import', paths.imports())}
         {item('docs', paths.docs())}

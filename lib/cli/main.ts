@@ -1,4 +1,5 @@
 import { backupCommand } from './backup'
+import { briefCommand } from './brief'
 import { changesCommand } from './changes'
 import type { Command, Surroundings } from './command'
 import { compareCommand } from './compare'
@@ -9,12 +10,15 @@ import { exportCommand } from './export'
 import { graphCommand } from './graph'
 import { importCommand } from './import'
 import { linksCommand } from './links'
+import { meetingsCommand } from './meetings'
 import { mentionsCommand } from './mentions'
 import { notesCommand } from './notes'
 import { numbersCommand } from './numbers'
 import { type ExitStatus, Misuse } from './outcome'
 import { papersCommand } from './papers'
+import { questionsCommand } from './questions'
 import { rebuildCommand } from './rebuild'
+import { reviewCommand } from './review'
 import { revisionsCommand } from './revisions'
 import { searchCommand } from './search'
 import { sentenceFor } from './sentence'
@@ -31,6 +35,7 @@ const commands: Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  briefCommand,
   graphCommand,
   revisionsCommand,
   backupCommand,
@@ -41,11 +46,14 @@ const commands: Command[] = [
   undoCommand,
   topicsCommand,
   mentionsCommand,
+  meetingsCommand,
   papersCommand,
   suggestionsCommand,
   termsCommand,
+  questionsCommand,
   compareCommand,
   numbersCommand,
+  reviewCommand,
   changesCommand,
   linksCommand,
   snapshotsCommand,

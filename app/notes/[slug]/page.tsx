@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { cache, type ReactNode } from 'react'
+import { NoteCards } from '@/components/card/note-cards'
 import { ChangeNotice } from '@/components/change/change-notice'
 import { UnexplainedSymbols } from '@/components/formula/unexplained-symbols'
+import { NoteWords } from '@/components/gist/note-words'
 import { MentionList } from '@/components/mention/mention-list'
 import { MentionNotice } from '@/components/mention/mention-notice'
 import { CopyTex } from '@/components/note/copy-tex'
@@ -19,15 +21,19 @@ import { StepNav } from '@/components/ui/step-nav'
 import type { NotePage as NoteView } from '@/lib/domain/note'
 import type { UnexplainedSymbol } from '@/lib/domain/symbols/formula-view'
 import { glowIn } from '@/lib/domain/symbols/glow'
+import { countCardsOfNote } from '@/lib/notebook/cards/card-offers'
 import { readChange } from '@/lib/notebook/changes'
 import { unexplainedSymbols } from '@/lib/notebook/formulas/unexplained-symbols'
+import { readGist } from '@/lib/notebook/gists/read-words'
 import { readMentions } from '@/lib/notebook/mentions/read-mentions'
 import { readNote } from '@/lib/notebook/read-note'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { findInTrash } from '@/lib/notebook/trash/read-trash'
 import { paths } from '@/lib/paths'
 import { undo } from '../../changes/actions'
+import { SendTo } from '../../meetings/send-to'
 import { Missing } from '../../missing'
+import { QuestionsOfNote } from '../../questions/questions-of-note'
 import { Shell } from '../../shell'
 import { CopiesOfNote } from '../../snapshots/copies-of-note'
 import { deleteNote } from '../../trash/actions'
@@ -58,19 +64,28 @@ export default async function NotePage({ params, searchParams }: Route) {
   const nb = await theNotebook()
   const told = await searchParams
   const change = told.changed ? await readChange(nb, Number(told.changed)) : null
-  // What was said of a symbol is told at the top, and not in the list of mentions.
-  const ofSymbol = change?.kind.startsWith('dismiss-symbol') ? change : null
+  // What was said of a symbol or a question is told at the top, and not in the list of mentions.
+  const atTop = change && /^dismiss-symbol|-question$|^refuse-answer$/.test(change.kind) ? change : null
   return (
     <Shell day={note.day}>
-      {ofSymbol ? <ChangeNotice change={ofSymbol} undo={undo} /> : null}
+      {atTop ? <ChangeNotice change={atTop} undo={undo} /> : null}
       <Note
         note={note}
         zone={nb.timeZone}
         symbols={await unexplainedSymbols(nb, note)}
-        mentions={<Mentions slug={note.slug} told={ofSymbol ? {} : told} />}
+        mentions={<Mentions slug={note.slug} told={atTop ? {} : told} />}
       />
     </Shell>
   )
+}
+
+async function Words({ slug }: { slug: string }) {
+  const words = await readGist(await theNotebook(), slug)
+  return words ? <NoteWords slug={slug} words={words} /> : null
+}
+
+async function Cards({ slug }: { slug: string }) {
+  return <NoteCards slug={slug} {...(await countCardsOfNote(await theNotebook(), slug))} />
 }
 
 async function Mentions({ slug, told }: { slug: string; told: Told }) {
@@ -116,11 +131,15 @@ function Note({ note, zone, symbols, mentions }: NoteProps) {
         <NoteBody body={note.body} rendered={rendered} />
       </article>
       <aside className={styles.rail} aria-label={t('beside')}>
+        <Words slug={note.slug} />
         <NoteOutline items={note.rendered?.outline ?? []} />
+        <QuestionsOfNote slug={note.slug} />
         <FindingList findings={findings} id="findings" />
         <FormulaList formulas={formulas} />
         <UnexplainedSymbols slug={note.slug} symbols={symbols} dismiss={dismissSymbolOfNote} />
+        <Cards slug={note.slug} />
         <NoteTies note={note} />
+        <SendTo item={{ kind: 'note', slug: note.slug }} />
         {mentions}
         {note.sources.length > 0 ? <CopiesOfNote slug={note.slug} /> : null}
       </aside>

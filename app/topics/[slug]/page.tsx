@@ -7,6 +7,7 @@ import { TopicClaims } from '@/components/claim/topic-claims'
 import { TopicFormulas } from '@/components/formula/topic-formulas'
 import { NoteRefs } from '@/components/note/note-ties'
 import { PaperRows } from '@/components/paper/paper-rows'
+import { SlidesLinks } from '@/components/slides/slides-links'
 import { TopicEntry } from '@/components/topic/topic-entry'
 import { TopicHead } from '@/components/topic/topic-head'
 import { TopicLineage } from '@/components/topic/topic-lineage'
@@ -27,6 +28,7 @@ import { listTopicSuggestions } from '@/lib/notebook/topic-page/suggestions'
 import { findTopic as findTopicAnywhere } from '@/lib/notebook/topic-work/find-topic'
 import { paths } from '@/lib/paths'
 import { undo } from '../../changes/actions'
+import { SendTo } from '../../meetings/send-to'
 import { Missing } from '../../missing'
 import { type Asked, isSelecting, Selection } from '../../select/selection'
 import { Shell } from '../../shell'
@@ -88,9 +90,16 @@ function Topic({ topic, parts: { papers, claims, formulas, suggestions }, asked 
     <div className={styles.page}>
       <div className={styles.main}>
         <TopicHead topic={topic} pin={pinToTopic} />
-        {papers.length > 0 ? (
+        {papers.total > 0 ? (
           <Section id="papers" title={t('papers')}>
-            <PaperRows papers={papers} />
+            <PaperRows papers={papers.papers} />
+            {papers.total > papers.papers.length ? (
+              <p>
+                <a className={styles.inLog} href={paths.papers({ topic: topic.slug })}>
+                  {t('allPapers', { papers: papers.total })}
+                </a>
+              </p>
+            ) : null}
           </Section>
         ) : null}
         <Notes topic={topic} asked={asked} />
@@ -124,6 +133,7 @@ function Topic({ topic, parts: { papers, claims, formulas, suggestions }, asked 
         <TopicLineage topic={topic} />
         <TopicSuggestions suggestions={suggestions} />
         <TopicNeighbours neighbours={topic.neighbours} />
+        {topic.totalEntries > 0 ? <SendTo item={{ kind: 'timeline', topic: topic.slug }} /> : null}
         {topic.totalEntries > 0 ? (
           <p>
             <a className={styles.inLog} href={paths.log({ topic: topic.slug })}>
@@ -147,6 +157,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 
 function Notes({ topic, asked }: { topic: TopicView; asked: Asked }) {
   const t = useTranslations('topic')
+  const slides = { kind: 'timeline', topic: topic.slug } as const
   return (
     <Section id="notes" title={t('notesByTime')}>
       <Selection path={paths.topic(topic.slug)} asked={asked} any={topic.entries.length > 0}>
@@ -167,7 +178,11 @@ function Notes({ topic, asked }: { topic: TopicView; asked: Asked }) {
           </a>
         </p>
       ) : null}
-      {topic.entries.length === 0 ? <p className={styles.quiet}>{t('noNotes')}</p> : null}
+      {topic.entries.length === 0 ? (
+        <p className={styles.quiet}>{t('noNotes')}</p>
+      ) : (
+        <SlidesLinks present={paths.slides(slides)} file={paths.slidesFile(slides)} />
+      )}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { RowChoice } from '@/components/compare/row-choice'
 import { TakeAway } from '@/components/compare/take-away'
 import { ToReadList } from '@/components/compare/to-read-list'
 import { TopicPicker } from '@/components/compare/topic-picker'
+import { SlidesLinks } from '@/components/slides/slides-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import type { ShownComparison } from '@/lib/domain/aspects/comparison'
@@ -17,6 +18,7 @@ import { type LikelyPair, listLikelyPairs } from '@/lib/notebook/compare/likely-
 import { showComparison } from '@/lib/notebook/compare/show-comparison'
 import { theNotebook } from '@/lib/notebook/the-notebook'
 import { paths } from '@/lib/paths'
+import { SendTo } from '../../meetings/send-to'
 import { Shell } from '../../shell'
 
 type Route = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -91,6 +93,9 @@ function Compare({ topics, unknown, comparison, pairs }: View) {
           <p className={styles.full}>{t('full', { most: MOST_TOPICS })}</p>
         )}
         {comparison && comparison.rows.length > 0 ? <TakeItAway comparison={comparison} rows={rows} /> : null}
+        {comparison && comparison.rows.length > 0 ? (
+          <SendTo item={{ kind: 'comparison', topics: comparison.topics.map(({ slug }) => slug), rows }} />
+        ) : null}
       </div>
       {comparison ? <Compared comparison={comparison} /> : <Start topics={topics} pairs={pairs} />}
     </>
@@ -107,20 +112,24 @@ function TakeItAway({ comparison, rows }: { comparison: ShownComparison; rows: s
     )
     .split('?')[1]
   const address = (format: string) => paths.api(`compare?${query}&format=${format}&language=${language}`)
+  const slides = { kind: 'comparison', topics: comparison.topics.map(({ slug }) => slug), rows } as const
   return (
-    <TakeAway
-      markdown={address('md')}
-      csv={address('csv')}
-      words={{
-        label: t('takeAway'),
-        copyMarkdown: t('copyMarkdown'),
-        copyCsv: t('copyCsv'),
-        downloadMarkdown: t('downloadMarkdown'),
-        downloadCsv: t('downloadCsv'),
-        copied: t('copied'),
-        failed: t('copyFailed'),
-      }}
-    />
+    <div className={styles.away}>
+      <SlidesLinks present={paths.slides(slides)} file={paths.slidesFile(slides)} />
+      <TakeAway
+        markdown={address('md')}
+        csv={address('csv')}
+        words={{
+          label: t('takeAway'),
+          copyMarkdown: t('copyMarkdown'),
+          copyCsv: t('copyCsv'),
+          downloadMarkdown: t('downloadMarkdown'),
+          downloadCsv: t('downloadCsv'),
+          copied: t('copied'),
+          failed: t('copyFailed'),
+        }}
+      />
+    </div>
   )
 }
 

@@ -1,13 +1,20 @@
 import { savedSearchChange, savedSearchInput } from '@/lib/notebook/saved-searches'
 import { exportQuery, importQuery, searchQuery, sourceQuery } from '../inputs'
+import { briefOperations } from './brief-operations'
+import { cardOperations } from './card-operations'
 import { compareOperations } from './compare-operations'
+import { gistOperations } from './gist-operations'
 import { graphOperations } from './graph-operations'
+import { handoutOperations } from './handout-operations'
 import { linkOperations } from './link-operations'
+import { meetingOperations } from './meeting-operations'
 import { mentionOperations } from './mention-operations'
 import { noteOperations } from './note-operations'
 import { numberOperations } from './number-operations'
 import { paperOperations } from './paper-operations'
 import { answer, badRequest, body, json, missing, problem, query, slug } from './parts'
+import { questionOperations } from './question-operations'
+import { reviewOperations } from './review-operations'
 import { snapshotOperations } from './snapshot-operations'
 import { sourceOperations } from './source-operations'
 import { termOperations } from './term-operations'
@@ -28,16 +35,23 @@ const importBody = {
 
 export const operations = {
   ...noteOperations,
+  ...gistOperations,
+  ...handoutOperations,
   ...mentionOperations,
+  ...meetingOperations,
+  ...briefOperations,
   ...workOperations,
   ...numberOperations,
   ...termOperations,
   ...sourceOperations,
   ...linkOperations,
+  ...cardOperations,
   ...compareOperations,
   ...graphOperations,
   ...snapshotOperations,
   ...paperOperations,
+  ...reviewOperations,
+  ...questionOperations,
   '/health': {
     get: {
       summary: 'Is it up, and how far has it rendered',
