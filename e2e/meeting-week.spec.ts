@@ -133,7 +133,7 @@ async function rehearse(page: Page, id: number): Promise<void> {
   await main(page).locator('[data-tool="rehearse"]').click()
   await page.getByRole('link', { name: words('review.startCards', { cards: CARDS.length }) }).click()
   for (let card = 0; card < CARDS.length; card += 1) {
-    await page.getByText(words('review.show')).click()
+    await page.getByRole('main').getByText(words('review.show')).click()
     await page.getByRole('button', { name: words('review.rate4') }).click()
   }
   await expect(page.getByText(words('review.rehearsed'), { exact: true })).toBeVisible()

@@ -115,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       // It is long past, so the next one is offered, once.
       await press(page, words('meeting.prepare'))
-      await expect(page).toHaveURL(new RegExp(`/meetings/(?!${id}$)\\d+$`))
+      await expect(page).toHaveURL(new RegExp(`/meetings/(?!${id}\\b)\\d+(#.*)?$`))
       await page.goto('/meetings')
       await expect(main(page).getByRole('heading', { level: 3, name: MEETING.title })).toHaveCount(1)
       await expect(main(page).getByRole('button', { name: words('meeting.prepare') })).toHaveCount(0)
@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
       await main(page).getByLabel(words('meeting.noteField')).fill('集合预测')
       await press(page, words('meeting.noteTie'))
       await expect(main(page).getByRole('link', { name: '集合预测' })).toBeVisible()
-      await press(page, words('meeting.noteUntieLabel', note))
+      await press(page, words('meeting.noteUntieLabel', { title: '集合预测' }))
       await expect(main(page)).toContainText(words('meeting.notesNone'))
     })
   })
