@@ -1,6 +1,6 @@
 import type { TextRange } from '../finding'
 import { type Amount, findAmounts } from './amounts'
-import type { Claim, ClaimNote, ClaimUnit, MetricKey } from './claim'
+import type { Claim, ClaimNote, ClaimUnit, MetricKey, NamedPlace } from './claim'
 import { maskForClaims } from './claim-text'
 import { exactnessOf, isDifference } from './exactness'
 import { findMetrics, type MetricPlace } from './metrics'
@@ -32,6 +32,9 @@ export function findClaims(note: ClaimNote): Claim[] {
   const amounts = findAmounts(masked).filter(({ range }) => range.start >= from)
   if (amounts.length === 0) return []
   const own = ownTopic(note)
+  const families = [
+    ...new Map(note.places.toReversed().map((place) => [place.topicId, place])).values(),
+  ].sort((a, b) => a.start - b.start)
   const claims: Claim[] = []
   const sentences = sentencesOf(masked)
   let index = 0
@@ -40,16 +43,15 @@ export function findClaims(note: ClaimNote): Claim[] {
     while ((sentences[index]?.end ?? masked.length) <= amount.range.start) index += 1
     const range = sentences[index]
     if (!range) break
-    if (range.start !== sentence?.range.start)
-      sentence = { range, clauses: clausesOf(masked, range), metrics: metricsIn(masked, range) }
+    if (range.start !== sentence?.range.start) sentence = measure(masked, range, note.places)
     const read = readClaim(masked, amount, sentence)
     if (!read) continue
     const counts = read.unit === 'count' && read.metric !== 'parameters'
-    const subject = subjectAt(masked, amount.range, sentence, note.places, own, counts)
+    const subject = subjectAt(masked, amount.range, sentence, families, own, counts)
     claims.push({
       ...read,
       subject,
-      dataSet: dataSetAt(text, masked, amount.range, sentence, note.places, subject.topicId),
+      dataSet: dataSetAt(text, masked, amount.range, sentence, subject.topicId),
       conditions: conditionsIn(text.slice(range.start, range.end)),
       written: text.slice(read.range.start, read.range.end),
       sentence: trimmed(text, range),
@@ -59,6 +61,29 @@ export function findClaims(note: ClaimNote): Claim[] {
 }
 
 type Measured = Sentence & { metrics: MetricPlace[] }
+
+function measure(text: string, range: TextRange, places: NamedPlace[]): Measured {
+  return {
+    range,
+    clauses: clausesOf(text, range),
+    metrics: metricsIn(text, range),
+    places: placesIn(places, range),
+  }
+}
+
+/** In a note of many pages going through all places for every sentence takes longer than all else. */
+function placesIn(places: NamedPlace[], { start, end }: TextRange): NamedPlace[] {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const within: NamedPlace[] = []
+  for (let place = places[low]; place && place.start < end; low += 1, place = places[low])
+    if (place.end <= end) within.push(place)
+  return within
+}
 
 type Read = Omit<Claim, 'subject' | 'dataSet' | 'conditions' | 'written' | 'sentence'>
 

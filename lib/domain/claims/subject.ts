@@ -79,21 +79,23 @@ const MODEL_NAME =
 const NO_MODEL =
   /^(?:Top-|F1|GPU|CPU|TPU|RTX-|COCO|ImageNet|CIFAR|AP|R-CNN$|[A-Z]-\d|ROUGE|BLEU|PASCAL|CelebA|JFT|LAION|ADE|MS-|I\/O|UTF|ISO|Q\/K|U-Net$|[A-Z]\/[A-Z])/
 
-export type Sentence = { range: TextRange; clauses: TextRange[] }
+/** With what it names, in the order of the text. */
+export type Sentence = { range: TextRange; clauses: TextRange[]; places: NamedPlace[] }
 
 /**
  * Of what a number at `at` is said: the model named nearest before it in its sentence that is not what something is
- * compared with or made from; a data set where things are counted; else the note's own matter.
+ * compared with or made from; a data set where things are counted; else the note's own matter. `families`: the first
+ * place of each topic of the note.
  */
 export function subjectAt(
   text: string,
   at: TextRange,
   sentence: Sentence,
-  places: NamedPlace[],
+  families: NamedPlace[],
   own: ReturnType<typeof ownTopic>,
   counts: boolean,
 ): ClaimSubject {
-  const within = places.filter(({ start, end }) => start >= sentence.range.start && end <= at.start)
+  const within = sentence.places.filter(({ end }) => end <= at.start)
   const clauseOf = (start: number) =>
     sentence.clauses.find((clause) => start >= clause.start && start < clause.end) ?? sentence.range
   const judged = within
@@ -109,7 +111,7 @@ export function subjectAt(
         kind !== 'method' || own === null || own.topicId === topicId || own.kind === 'method',
     )
   const named = nameBefore(text, at, sentence, nearest?.end ?? sentence.range.start, clauseOf)
-  if (named) return nameToSubject(named, places, own, within)
+  if (named) return nameToSubject(named, families, own, within)
   if (nearest) return { topicId: nearest.topicId, name: null, variant: null }
   if (own) return { topicId: own.topicId, name: null, variant: null }
   const tool = judged.findLast(({ part }) => part === 'tool')?.place
@@ -141,13 +143,13 @@ function nameBefore(
 /** `Swin-L` is a size of Swin where the note knows Swin; a name nobody knows is its own subject. */
 function nameToSubject(
   name: string,
-  places: NamedPlace[],
+  families: NamedPlace[],
   own: ReturnType<typeof ownTopic>,
   within: NamedPlace[],
 ): ClaimSubject {
   const known = within.findLast((place) => place.start >= 0 && sameName(name, place.name))
   if (known) return { topicId: known.topicId, name: null, variant: name }
-  const family = [...(own ? [own] : []), ...places].find((topic) => sameStem(name, topic.name))
+  const family = [...(own ? [own] : []), ...families].find((topic) => sameStem(name, topic.name))
   return family
     ? { topicId: family.topicId, name: null, variant: name }
     : { topicId: null, name, variant: null }

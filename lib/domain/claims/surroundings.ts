@@ -1,5 +1,4 @@
 import type { TextRange } from '../finding'
-import type { NamedPlace } from './claim'
 import type { Sentence } from './subject'
 
 const UNKNOWN_SET =
@@ -10,8 +9,7 @@ export function dataSetAt(
   text: string,
   masked: string,
   at: TextRange,
-  { range, clauses }: Sentence,
-  places: NamedPlace[],
+  { range, clauses, places }: Sentence,
   subjectId: number | null,
 ): string | null {
   const clause = clauses.find(({ start, end }) => at.start >= start && at.start < end) ?? range
