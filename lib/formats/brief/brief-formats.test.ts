@@ -55,6 +55,29 @@ const lines = [
   }),
 ]
 
+/** Two strengths and a weakness, as a note lists them. */
+const listed = [
+  aLine({ key: 'g', text: '要点', topic, from: from('笔记') }),
+  ...['快', '小'].map((text) =>
+    aLine({ key: text, kind: 'point', under: 'g', topic, text, from: { ...from('笔记'), under: '优点' } }),
+  ),
+  aLine({
+    key: '贵',
+    kind: 'point',
+    under: 'g',
+    topic,
+    text: '贵',
+    from: { ...from('笔记'), under: '缺点' },
+  }),
+]
+
+it('points stand below the heading they have in the note, in both forms', () => {
+  const markdown = briefToMarkdown(briefWith(listed), { language: 'zh', origin: '' })
+  expect(markdown).toContain('\n  - 优点\n    - 快\n    - 小\n  - 缺点\n    - 贵\n')
+  const text = briefToText(briefWith(listed), { language: 'zh' })
+  expect(text).toContain('\n   优点：\n   · 快\n   · 小\n   缺点：\n   · 贵\n')
+})
+
 describe('a brief as Markdown', () => {
   it('has each line with its place, and leaves out what is hidden', () => {
     expect(briefToMarkdown(briefWith(lines), { language: 'zh', origin: 'http://x' })).toBe(

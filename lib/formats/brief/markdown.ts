@@ -18,7 +18,15 @@ export function briefToMarkdown(brief: Brief, { language, origin }: Options): st
       [
         topic ? `### ${onOneLine(topic)}\n\n` : '',
         entries
-          .map(({ line, points }) => [item(line, ''), ...points.map((point) => item(point, '  '))].join('\n'))
+          .map(({ line, points }) =>
+            [
+              item(line, ''),
+              ...points.flatMap(({ label, lines }) => [
+                ...(label ? [`  - ${onOneLine(label)}`] : []),
+                ...lines.map((point) => item(point, label ? '    ' : '  ')),
+              ]),
+            ].join('\n'),
+          )
           .join('\n'),
       ].join(''),
     )

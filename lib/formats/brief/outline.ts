@@ -3,8 +3,10 @@ import { BRIEF_SECTIONS, type Brief, type BriefLine, type BriefSection } from '.
 /** What is said of a brief, in its order: a heading where the topic changes, points below what they explain. */
 type OutlineSection = {
   section: BriefSection
-  groups: { topic: string | null; entries: { line: BriefLine; points: BriefLine[] }[] }[]
+  groups: { topic: string | null; entries: { line: BriefLine; points: PointGroup[] }[] }[]
 }
+/** Points under one heading or lead of the note (贡献). */
+type PointGroup = { label: string | null; lines: BriefLine[] }
 
 /** Hidden lines are left out, and sections with nothing to say. */
 export function outlineOf({ lines }: Pick<Brief, 'lines'>): OutlineSection[] {
@@ -16,12 +18,19 @@ export function outlineOf({ lines }: Pick<Brief, 'lines'>): OutlineSection[] {
       const topic = section === 'read' ? (line.topic?.name ?? null) : null
       const group = groups.at(-1)
       const entry = group?.entries.at(-1)
-      if (line.under && keys.has(line.under) && entry?.line.key === line.under) entry.points.push(line)
+      if (line.under && keys.has(line.under) && entry?.line.key === line.under) addPoint(entry.points, line)
       else if (group && group.topic === topic) group.entries.push({ line, points: [] })
       else groups.push({ topic, entries: [{ line, points: [] }] })
     }
     return { section, groups }
   }).filter(({ groups }) => groups.length > 0)
+}
+
+function addPoint(points: PointGroup[], line: BriefLine): void {
+  const label = line.from?.under ?? null
+  const last = points.at(-1)
+  if (last && last.label === label) last.lines.push(line)
+  else points.push({ label, lines: [line] })
 }
 
 /** One title line, and one of when, where and with whom. */

@@ -16,7 +16,11 @@ export function briefToText(brief: Brief, { language }: { language: Language }):
       ...(topic ? [`▎${topic}`] : []),
       ...entries.flatMap(({ line, points }) => {
         count += 1
-        return [`${count}. ${said(line)}`, ...points.map((point) => `   · ${said(point)}`)]
+        const below = points.flatMap(({ label, lines }) => [
+          ...(label ? [`   ${withoutMarkdown(label)}${words.colon}`.trimEnd()] : []),
+          ...lines.map((point) => `   · ${said(point)}`),
+        ])
+        return [`${count}. ${said(line)}`, ...below]
       }),
     ])
     return [heading(words.section[section]), ...lines].join('\n')
