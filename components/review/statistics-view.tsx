@@ -71,6 +71,7 @@ function Days({ days }: { days: ReviewStatistics['days'] }) {
   const words = dateWords(useLocale())
   const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((all, day) => all + of(day), 0)
   const busy = days.filter(({ answers }) => answers > 0)
+  if (busy.length === 0) return <Part heading={t('daysHeading')} text={t('daysNone')} />
   const facts = {
     answers: sum(({ answers }) => answers),
     days: busy.length,
@@ -108,6 +109,7 @@ function Forecast({ forecast }: { forecast: ReviewStatistics['forecast'] }) {
   const t = useTranslations('review')
   const words = dateWords(useLocale())
   const cards = forecast.reduce((sum, day) => sum + day.cards, 0)
+  if (cards === 0) return <Part heading={t('forecastHeading')} text={t('forecastNone')} />
   const data: ChartData = {
     labels: forecast.map(({ day }) => words.short(day)),
     series: [{ name: t('due'), shape: 'bar', shade: '--accent', values: forecast.map((day) => day.cards) }],
