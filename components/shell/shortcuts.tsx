@@ -12,6 +12,7 @@ const SHORTCUTS = [
   ['card', ['r']],
   ['capture', ['c']],
   ['review', ['Space', '1', '2', '3', '4', 'z']],
+  ['brief', ['p', 'r', 'e', 'f', 'z']],
   ['help', ['?']],
 ] as const
 

@@ -43,11 +43,16 @@ export default async function NumbersPage({ searchParams }: Route) {
   )
 }
 
+/** Of the whole notebook; a topic's own are all shown. */
+const MOST_CONTRADICTIONS = 40
+
 type Props = { claims: ClaimsView; topic: { slug: string; name: string } | null; order: ClaimOrder }
 
 function Numbers({ claims, topic, order }: Props) {
   const t = useTranslations('claim')
   const { total, contradictions } = claims
+  const shown = topic ? contradictions : contradictions.slice(0, MOST_CONTRADICTIONS)
+  const more = contradictions.length - shown.length
   const here = paths.numbers(topic ? { topic: topic.slug } : {})
   return (
     <>
@@ -66,12 +71,8 @@ function Numbers({ claims, topic, order }: Props) {
         />
       ) : null}
       {contradictions.length > 0 ? <h2 className={styles.heading}>{t('contradictions')}</h2> : null}
-      <Contradictions
-        contradictions={contradictions}
-        dismiss={dismissNumbers}
-        back={here}
-        withTopic={!topic}
-      />
+      <Contradictions contradictions={shown} dismiss={dismissNumbers} back={here} withTopic={!topic} />
+      {more > 0 ? <p className={styles.more}>{t('moreContradictions', { more })}</p> : null}
       {total > 0 ? (
         <>
           <h2 className={styles.heading}>{topic ? t('title') : t('newest')}</h2>
