@@ -39,6 +39,11 @@ describe('definitions', () => {
     expect(fronts(body, 'definition')).toEqual([])
   })
 
+  it('ask for a name that the title has by that name alone', () => {
+    const [card] = drawCards({ title: 'DETR 读后', body: 'DETR: DEtection TRansformer, boxes as a set' })
+    expect(card?.front).toBe('DETR')
+  })
+
   it('ask for a strength as a part of its list only', () => {
     const body = '优点：\n- 大物体：有全局信息，再大也框得住\n- 部署：不挑硬件，到处都能跑'
     expect(fronts(body, 'definition')).toEqual([])

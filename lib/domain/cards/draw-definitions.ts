@@ -57,7 +57,7 @@ export function drawDefinitions(body: string, subject: string, listed: readonly 
     if (foldText(back).length < SHORTEST || back.length > LONGEST_BACK || !isTerm(term)) return []
     const key = cardKey('definition', foldText(term))
     return [
-      { kind: 'definition' as const, front: asked(subject, term), back, key, find: findWords(body, line) },
+      { kind: 'definition' as const, front: nameOf(subject, term), back, key, find: findWords(body, line) },
     ]
   })
 }
@@ -96,4 +96,9 @@ function within(stretches: readonly Stretch[]): (line: Stretch) => boolean {
     }
     return end <= covered
   }
+}
+
+/** A term that the subject has in its name is asked for by itself: DETR, and not DETR 论文精读. */
+function nameOf(subject: string, term: string): string {
+  return subject.includes(term) ? term : asked(subject, term)
 }
