@@ -116,6 +116,8 @@ test.describe('two pages on one note', () => {
     const both = 'A first line\n\nmiddle\n\nlast line B'
     await expect.poll(() => bodyOfSlug(daybook.address, slug)).toBe(both)
 
+    // Typed before it has come, it would meet the other's words at the same place.
+    await expect(text(page)).toContainText('last line B')
     await typeAtEnd(page, '!')
     await expect(text(other)).toContainText('last line B!')
     const { revision: baseRevision } = await fetchNote(daybook.address, slug)
