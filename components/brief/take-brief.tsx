@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { copyFrom } from '../browser/copy-from'
 import styles from './take-brief.module.css'
 
 type Words = Record<
@@ -41,15 +42,4 @@ export function TakeBrief({ files, words }: Props) {
       <span role="status">{said}</span>
     </fieldset>
   )
-}
-
-async function copyFrom(address: string): Promise<boolean> {
-  try {
-    const answer = await fetch(address)
-    if (!answer.ok) return false
-    await navigator.clipboard.writeText(await answer.text())
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { copyFrom } from '../browser/copy-from'
 import styles from './take-away.module.css'
 
 type Words = Record<
@@ -47,15 +48,4 @@ export function TakeAway({ markdown, csv, words }: Props) {
       </a>
     </fieldset>
   )
-}
-
-async function copyFrom(address: string): Promise<boolean> {
-  try {
-    const answer = await fetch(address)
-    if (!answer.ok) return false
-    await navigator.clipboard.writeText(await answer.text())
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aLine } from '../brief/a-line'
 import type { Brief, BriefLine } from '../brief/brief'
 import { textOfBlock } from './block-text'
 import type { SlideBlock } from './deck'
@@ -12,27 +13,7 @@ const place = (title: string, under: string | null = null) => ({
   href: `/notes/${title}#find=x`,
 })
 
-function line(key: string, about: Partial<BriefLine>): BriefLine {
-  return {
-    key,
-    section: 'read',
-    kind: 'gist',
-    under: null,
-    topic: null,
-    text: key,
-    html: null,
-    edited: false,
-    voice: null,
-    rule: null,
-    from: null,
-    flags: [],
-    seconds: 10,
-    pinned: false,
-    hidden: false,
-    added: null,
-    ...about,
-  }
-}
+const line = (key: string, about: Partial<BriefLine>) => aLine({ key, ...about })
 
 function brief(lines: BriefLine[]): Brief {
   return {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recallAt } from '../../domain/cards/schedule'
 import { listChanges, undoChange } from '../changes'
@@ -273,44 +272,4 @@ describe('a shown card', () => {
     await rewrite('小模型跟着大模型的输出学', '小小的模型跟着大模型的输出学')
     expect((await offersOf()).cards[0]?.renewal?.front).toBe('蒸馏：小小的模型跟着大模型的{{输出}}学。')
   })
-})
-
-describe('any row of work on cards', () => {
-  it('is taken back step by step, and cards are as they were', async () => {
-    const texts = async () =>
-      (await nb.db.prisma.card.findMany({ orderBy: { id: 'asc' } })).map(
-        ({ id, front, back, key, kind, trashedAt }) => ({
-          id,
-          front,
-          back,
-          key,
-          kind,
-          thrown: trashedAt !== null,
-        }),
-      )
-    await takeCards(
-      nb,
-      slug,
-      (await offersOf()).offers.map(({ key }) => key),
-    )
-    const ids = (await texts()).map(({ id }) => id)
-    const step = fc.record({
-      at: fc.nat({ max: ids.length - 1 }),
-      front: fc.option(fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== '')),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 5 }), async (steps) => {
-        const before = await texts()
-        const changes: number[] = []
-        for (const { at, front } of steps) {
-          const id = ids[at] as number
-          const result = front === null ? await trashCard(nb, id) : await editCard(nb, id, { front })
-          if (result.ok && result.change !== null) changes.push(result.change)
-        }
-        for (const change of changes.toReversed()) expect((await undoChange(nb, change))?.ok).toBe(true)
-        expect(await texts()).toEqual(before)
-      }),
-      { numRuns: 10 },
-    )
-  }, 30_000)
 })
